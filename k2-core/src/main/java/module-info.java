@@ -1,0 +1,20 @@
+/**
+ * Immutable types and domain logic of the vitamin K2 reference library.
+ *
+ * <p>The packages follow the domain, each one using only those before it: amounts, vitamers,
+ * sources, foods, persons, reference intakes, evidence, interactions, intake and kinetics. Nothing
+ * here reads a file, asks a clock or draws a random number.
+ */
+// Annotations are "static": only our own compiler needs them, and those of Immutables are an
+// automatic module. The one module that may see the internal package is compiled after this one.
+@SuppressWarnings({"requires-automatic", "requires-transitive-automatic", "module"})
+module org.k2nutrition.core {
+  requires org.slf4j;
+  requires static transitive org.immutables.value.annotations;
+  requires static transitive org.jspecify;
+
+  exports org.k2nutrition.food;
+  exports org.k2nutrition.quantity;
+  exports org.k2nutrition.internal to
+      org.k2nutrition.data;
+}

@@ -1,0 +1,13 @@
+/**
+ * The dataset of the vitamin K2 reference library, its loader and its query API.
+ *
+ * <p>{@link org.k2nutrition.data.K2} is the way in.
+ */
+module org.k2nutrition.data {
+  requires transitive org.k2nutrition.core;
+  requires com.fasterxml.jackson.core;
+  requires com.fasterxml.jackson.databind;
+  requires org.slf4j;
+
+  exports org.k2nutrition.data;
+}

@@ -1,0 +1,7 @@
+/** The dataset and the questions that can be put to it. */
+@NullMarked
+@ImmutablesStyle
+package org.k2nutrition.data;
+
+import org.jspecify.annotations.NullMarked;
+import org.k2nutrition.internal.ImmutablesStyle;
