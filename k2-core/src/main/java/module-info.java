@@ -14,7 +14,12 @@ module org.k2nutrition.core {
   requires static transitive org.jspecify;
 
   exports org.k2nutrition.food;
+  exports org.k2nutrition.intake;
+  exports org.k2nutrition.person;
   exports org.k2nutrition.quantity;
+  exports org.k2nutrition.reference;
+  exports org.k2nutrition.source;
+  exports org.k2nutrition.vitamer;
   exports org.k2nutrition.internal to
       org.k2nutrition.data;
 }

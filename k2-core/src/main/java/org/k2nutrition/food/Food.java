@@ -3,84 +3,175 @@ package org.k2nutrition.food;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.k2nutrition.source.Code;
 
 /**
- * A food of one table.
+ * A food: a record of a published table, or a curated food as people name it, whose composition is
+ * derived from its witnesses.
  *
- * <p>This class is immutable and thread-safe.
+ * <p>One food is one state: raw and boiled spinach are two foods. This class is immutable and
+ * thread-safe.
  */
 @Value.Immutable
 public sealed interface Food permits ImmutableFood {
 
+  /** The table id of the curated foods. */
+  String CURATED = "curated";
+
   /**
-   * Returns a builder with nothing set.
+   * The stable id: a table and the table's own number, or a plain name for a curated food.
    *
-   * @return a new builder, never null
+   * @return such as {@code usda-sr:01022} or {@code gouda}
+   */
+  String id();
+
+  /**
+   * The name to show, in English if the source has one.
+   *
+   * @return not blank
+   */
+  String name();
+
+  /**
+   * The name as the table prints it, if that is another language.
+   *
+   * @return such as {@code 糸引き納豆}
+   */
+  Optional<String> originalName();
+
+  /**
+   * Other names in several languages.
+   *
+   * @return unmodifiable, in a stable order
+   */
+  List<Name> names();
+
+  /**
+   * The table the food belongs to.
+   *
+   * @return such as {@code usda-sr} or {@code curated}
+   */
+  String table();
+
+  /**
+   * This library's group.
+   *
+   * @return the group
+   */
+  FoodGroup group();
+
+  /**
+   * The table's own group.
+   *
+   * @return as printed
+   */
+  Optional<String> tableGroup();
+
+  /**
+   * The state of the food, where it is not plain from the name.
+   *
+   * @return such as {@code raw}
+   */
+  Optional<String> state();
+
+  /**
+   * Whether the food is only of plants (and not fermented), or a salt: there an assumed zero of a
+   * menaquinone is taken as zero.
+   *
+   * @return false by default
+   */
+  @Value.Default
+  default boolean isPlantOrSalt() {
+    return false;
+  }
+
+  /**
+   * The food's codes in the systems of others.
+   *
+   * @return unmodifiable
+   */
+  List<Code> codes();
+
+  /**
+   * The published figures: of the table, or of the witnesses of a curated food.
+   *
+   * @return unmodifiable
+   */
+  List<Measurement> measurements();
+
+  /**
+   * The derived figures of a curated food.
+   *
+   * @return unmodifiable; empty for a food of a table
+   */
+  List<Composite> composites();
+
+  /**
+   * Household measures.
+   *
+   * @return unmodifiable, in the table's order
+   */
+  List<Portion> portions();
+
+  /**
+   * Foods of other tables that are the same food in the same state.
+   *
+   * @return ids, unmodifiable
+   */
+  List<String> links();
+
+  /**
+   * What the food holds, per 100 g. Made at the first call and kept.
+   *
+   * @return the composition
+   */
+  @Value.Lazy
+  default Composition composition() {
+    return composites().isEmpty()
+        ? Composition.of(measurements(), isPlantOrSalt())
+        : Composition.ofComposites(composites(), measurements());
+  }
+
+  /**
+   * What the food holds of one component, per 100 g.
+   *
+   * @param component any component
+   * @return its content, with status not-analysed if there is no record
+   */
+  default Content content(Component component) {
+    return composition().content(component);
+  }
+
+  /**
+   * The first household measure that a written unit means.
+   *
+   * @param unit such as {@code slice}
+   * @return the portion, or empty
+   */
+  default Optional<Portion> findPortion(String unit) {
+    return portions().stream().filter(portion -> portion.isCalled(unit)).findFirst();
+  }
+
+  /**
+   * A new builder.
+   *
+   * @return an empty builder; {@code id}, {@code name}, {@code table} and {@code group} are required
    */
   static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * Returns the identifier, for instance {@code usda-sr:01022}.
-   *
-   * @return the identifier, never null or blank
-   */
-  String id();
-
-  /**
-   * Returns the name people use.
-   *
-   * @return the name, never null
-   */
-  String name();
-
-  /**
-   * Returns the group of the food in its table.
-   *
-   * @return the group, empty if the table has none
-   */
-  Optional<String> group();
-
-  /**
-   * Returns other names and spellings.
-   *
-   * @return the aliases in a stable order, unmodifiable, never null
-   */
-  List<String> aliases();
-
-  /**
-   * Returns the language of the name.
-   *
-   * @return an ISO 639-1 code, {@code en} unless set
-   */
-  @Value.Default
-  default String language() {
-    return "en";
+  /** Checks that id and name are not blank. */
+  @Value.Check
+  default void check() {
+    if (id().isBlank() || name().isBlank()) {
+      throw new IllegalArgumentException(
+          "Food needs an id and a name: id '" + id() + "', name '" + name() + "'");
+    }
   }
 
-  /**
-   * Collects the parts of a food.
-   *
-   * <p>This class is not thread-safe.
-   */
+  /** Builder of {@link Food}. */
   final class Builder extends ImmutableFood.Builder {
     Builder() {}
-
-    /**
-     * Builds the food.
-     *
-     * @return a new food, never null
-     * @throws IllegalStateException if the identifier or the name is missing
-     * @throws IllegalArgumentException if the identifier is blank
-     */
-    @Override
-    public Food build() {
-      Food food = super.build();
-      if (food.id().isBlank()) {
-        throw new IllegalArgumentException("Food id must not be blank: '" + food.id() + "'");
-      }
-      return food;
-    }
   }
 }

@@ -1,4 +1,7 @@
-/** Foods and what was measured in them. */
+/**
+ * Foods and what they hold: components, published measurements with their qualifiers, composition
+ * with bounds, composites over several witnesses, portions and groups.
+ */
 @NullMarked
 @ImmutablesStyle
 package org.k2nutrition.food;

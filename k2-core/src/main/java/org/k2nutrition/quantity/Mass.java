@@ -1,34 +1,105 @@
 package org.k2nutrition.quantity;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /**
- * A mass, exact to the nanogram.
+ * A mass of food: an integer number of milligrams.
+ *
+ * <p>Rounded half-even to a milligram once, on input; everything after that is exact. One row of a
+ * diary or recipe is at most {@link #MAX_ROW}. Amounts of vitamers are {@link Amount}s, not masses
+ * of food.
  *
  * <p>This class is immutable and thread-safe.
  *
- * @param nanograms the mass in nanograms, 0 or more
+ * @param milligrams 0 or more
  */
-public record Mass(long nanograms) {
+public record Mass(long milligrams) implements Comparable<Mass> {
+
+  /** No food. */
+  public static final Mass ZERO = new Mass(0);
+
+  /** The largest mass of one food in one row of a diary or recipe: 100 kg, inclusive. */
+  public static final Mass MAX_ROW = new Mass(100_000_000);
 
   /**
-   * Creates a mass.
+   * The largest mass of food that is added up in one block (a day of one person): 9 tonnes,
+   * inclusive.
    *
-   * @param nanograms the mass in nanograms, 0 or more
-   * @throws IllegalArgumentException if {@code nanograms} is negative
+   * <p>A concentration is at most 10⁹ ten-thousandths of its unit per 100 g ({@link
+   * Concentration#MAX}), so a component of such a block is at most 9 × 10⁹ mg × 10⁹ = 9 × 10¹⁸
+   * billionths, which is below 2⁶³ − 1 ≈ 9.22 × 10¹⁸: sums within a block cannot overflow, in
+   * whatever order they are made.
    */
+  public static final Mass MAX_BLOCK = new Mass(9_000_000_000L);
+
+  /** Checks that the mass is not negative. */
   public Mass {
-    if (nanograms < 0) {
-      throw new IllegalArgumentException("Mass must not be negative: '" + nanograms + " ng'");
+    if (milligrams < 0) {
+      throw new IllegalArgumentException("Mass must not be negative: '" + milligrams + " mg'");
     }
   }
 
   /**
-   * Returns the sum of this mass and another.
+   * A mass from grams, rounded half-even to a milligram.
    *
-   * @param other the mass to add, not null
-   * @return the sum, never null
-   * @throws ArithmeticException if the sum is beyond {@link Long#MAX_VALUE} nanograms
+   * @param grams 0 to 9.2 × 10¹⁵
+   * @return the mass
+   * @throws IllegalArgumentException if the value is negative or too large
+   */
+  public static Mass ofGrams(BigDecimal grams) {
+    if (grams.signum() < 0) {
+      throw new IllegalArgumentException(
+          "Mass must not be negative: '" + Decimals.shorten(grams.toString()) + " g'");
+    }
+    if (grams.precision() - grams.scale() > 15) {
+      throw new IllegalArgumentException(
+          "Mass too large: '" + Decimals.shorten(grams.toString()) + " g'");
+    }
+    return new Mass(
+        grams.movePointRight(3).setScale(0, RoundingMode.HALF_EVEN).longValueExact());
+  }
+
+  /**
+   * A mass from grams written as a decimal with a point.
+   *
+   * @param grams such as {@code "28.35"}
+   * @return the mass, rounded half-even to a milligram
+   * @throws IllegalArgumentException if the text is no decimal, negative or too large
+   */
+  public static Mass ofGrams(String grams) {
+    return ofGrams(Decimals.parse(grams));
+  }
+
+  /**
+   * The mass in grams.
+   *
+   * @return 0 or more, at most three decimals, no trailing zeros
+   */
+  public BigDecimal grams() {
+    BigDecimal stripped = BigDecimal.valueOf(milligrams, 3).stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  /**
+   * The exact sum.
+   *
+   * @param other the mass to add
+   * @return this and the other
+   * @throws ArithmeticException if the sum does not fit (9.2 × 10¹⁵ g)
    */
   public Mass plus(Mass other) {
-    return new Mass(Math.addExact(nanograms, other.nanograms));
+    return new Mass(Math.addExact(milligrams, other.milligrams));
+  }
+
+  @Override
+  public int compareTo(Mass other) {
+    return Long.compare(milligrams, other.milligrams);
+  }
+
+  /** The mass in grams in plain decimals, such as {@code 28.35 g}. */
+  @Override
+  public String toString() {
+    return grams().toPlainString() + " g";
   }
 }

@@ -1,0 +1,125 @@
+package org.k2nutrition.food;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.k2nutrition.quantity.Concentration;
+
+/** The composite method: hull of all witnesses, median of origins in the best tier. */
+final class CompositeMethod {
+
+  private static final String SINGLE_SECONDARY =
+      "a single figure, read in a secondary place: how high others would find it is not known";
+  private static final String OPEN_WITNESS =
+      "a result was reported without a limit (trace, not detected or assumed zero)";
+
+  private CompositeMethod() {}
+
+  static Composite derive(List<Measurement> measurements, boolean plantOrSalt) {
+    List<Witness> witnesses =
+        measurements.stream().map(m -> Witness.of(m, plantOrSalt)).toList();
+    Component component = component(measurements);
+    Range hull = hull(witnesses);
+    Composite.Builder composite =
+        Composite.builder().component(component).lower(decimal(component, hull.lower()));
+    addUpper(composite, witnesses, component, hull);
+    return withMiddle(composite, witnesses, component).build();
+  }
+
+  private static Component component(List<Measurement> measurements) {
+    List<Component> components =
+        measurements.stream().map(Measurement::component).distinct().toList();
+    if (components.size() != 1) {
+      throw new IllegalArgumentException(
+          "A composite needs measurements of exactly one component: '" + components + "'");
+    }
+    return components.get(0);
+  }
+
+  private static Range hull(List<Witness> witnesses) {
+    return witnesses.stream().map(Witness::range).reduce(Range::hull).orElseThrow();
+  }
+
+  private static void addUpper(
+      Composite.Builder composite, List<Witness> witnesses, Component component, Range hull) {
+    if (isSingleSecondary(witnesses)) {
+      composite.why(SINGLE_SECONDARY);
+    } else if (hull.isUpperKnown()) {
+      composite.upper(decimal(component, hull.upper()));
+    } else {
+      composite.why(OPEN_WITNESS);
+    }
+  }
+
+  private static Composite.Builder withMiddle(
+      Composite.Builder composite, List<Witness> witnesses, Component component) {
+    List<Witness> counted = witnesses.stream().filter(w -> w.range().hasMiddle()).toList();
+    Tier best = witnesses.stream().map(Witness::tier).min(Tier::compareTo).orElseThrow();
+    if (counted.isEmpty()) {
+      return composite.tier(isSingleSecondary(witnesses) ? Tier.E : best);
+    }
+    Tier tier = counted.stream().map(Witness::tier).min(Tier::compareTo).orElseThrow();
+    long middle =
+        median(originMedians(counted.stream().filter(w -> w.tier() == tier).toList()).values());
+    long upper = counted.stream().mapToLong(w -> w.range().analysedUpper()).max().orElseThrow();
+    return composite
+        .tier(isSingleSecondary(witnesses) ? Tier.E : tier)
+        .middle(decimal(component, middle))
+        .analysedUpper(decimal(component, upper))
+        .conflict(conflict(counted));
+  }
+
+  private static boolean isSingleSecondary(List<Witness> witnesses) {
+    return witnesses.stream().noneMatch(Witness::isVerified)
+        && witnesses.stream().map(Witness::origin).distinct().count() == 1;
+  }
+
+  private static Map<String, Long> originMedians(List<Witness> witnesses) {
+    Map<String, List<Long>> byOrigin =
+        witnesses.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Witness::origin,
+                    TreeMap::new,
+                    Collectors.mapping(w -> w.range().middle(), Collectors.toList())));
+    Map<String, Long> medians = new TreeMap<>();
+    byOrigin.forEach((origin, middles) -> medians.put(origin, median(middles)));
+    return medians;
+  }
+
+  /** The median; between two values their mean, rounded half-even to one ten-thousandth. */
+  private static long median(Collection<Long> values) {
+    List<Long> sorted = values.stream().sorted().toList();
+    int size = sorted.size();
+    if (size % 2 == 1) {
+      return sorted.get(size / 2);
+    }
+    BigInteger sum =
+        BigInteger.valueOf(sorted.get(size / 2 - 1))
+            .add(BigInteger.valueOf(sorted.get(size / 2)));
+    return new BigDecimal(sum)
+        .divide(BigDecimal.valueOf(2), 0, RoundingMode.HALF_EVEN)
+        .longValueExact();
+  }
+
+  private static Optional<BigDecimal> conflict(List<Witness> witnesses) {
+    List<Long> positive =
+        originMedians(witnesses).values().stream().filter(median -> median > 0).sorted().toList();
+    if (positive.size() < 2) {
+      return Optional.empty();
+    }
+    BigDecimal highest = BigDecimal.valueOf(positive.get(positive.size() - 1));
+    return Optional.of(
+        highest.divide(BigDecimal.valueOf(positive.get(0)), 2, RoundingMode.HALF_EVEN));
+  }
+
+  private static BigDecimal decimal(Component component, long units) {
+    return new Concentration(units, component.unit()).per100g().value();
+  }
+}

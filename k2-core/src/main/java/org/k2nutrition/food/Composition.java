@@ -1,0 +1,101 @@
+package org.k2nutrition.food;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a food holds, per 100 g: one {@link Content} for every {@link Component}, analysed or
+ * not, with the sums vitamin K2 and vitamin K made from their parts.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Composition {
+
+  private final Map<Component, Content> contents;
+  private final Figures figures;
+
+  private Composition(Map<Component, Content> contents, Figures figures) {
+    this.contents = contents;
+    this.figures = figures;
+  }
+
+  /**
+   * The composition that published measurements of one table give, at most one for each component.
+   *
+   * @param measurements the measurements of one food
+   * @param plantOrSalt whether the food is of plants or a salt, see {@link Food#isPlantOrSalt}
+   * @return the composition
+   * @throws IllegalArgumentException if two measurements are of the same component
+   */
+  public static Composition of(Collection<Measurement> measurements, boolean plantOrSalt) {
+    Map<Component, Entry> entries = new EnumMap<>(Component.class);
+    for (Measurement m : measurements) {
+      if (entries.put(m.component(), Entry.of(m, plantOrSalt)) != null) {
+        throw new IllegalArgumentException(
+            "Two measurements of one component: '"
+                + m.component()
+                + "', expected composites for several witnesses");
+      }
+    }
+    return of(entries);
+  }
+
+  /**
+   * The composition of a curated food.
+   *
+   * @param composites the derived figures, at most one for each component
+   * @param witnesses the measurements they were derived from
+   * @return the composition
+   */
+  public static Composition ofComposites(
+      Collection<Composite> composites, Collection<Measurement> witnesses) {
+    Map<Component, Entry> entries = new EnumMap<>(Component.class);
+    for (Composite composite : composites) {
+      entries.put(
+          composite.component(),
+          Entry.of(
+              composite,
+              witnesses.stream().filter(w -> w.component() == composite.component()).toList()));
+    }
+    return of(entries);
+  }
+
+  private static Composition of(Map<Component, Entry> entries) {
+    VitaminKSums.addTo(entries);
+    Map<Component, Content> contents = new EnumMap<>(Component.class);
+    entries.forEach((component, entry) -> contents.put(component, entry.content(component)));
+    return new Composition(contents, Figures.of(entries));
+  }
+
+  /**
+   * What the food holds of a component.
+   *
+   * @param component any component
+   * @return its content; with status not-analysed if there is no record
+   */
+  public Content content(Component component) {
+    @Nullable Content content = contents.get(component);
+    return content == null ? Entry.NOT_ANALYSED.content(component) : content;
+  }
+
+  /**
+   * The components with any record, in order.
+   *
+   * @return unmodifiable
+   */
+  public List<Component> analysedComponents() {
+    return List.copyOf(contents.keySet());
+  }
+
+  /**
+   * The same composition as integers.
+   *
+   * @return the figures
+   */
+  public Figures figures() {
+    return figures;
+  }
+}

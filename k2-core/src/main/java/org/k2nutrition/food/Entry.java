@@ -1,0 +1,112 @@
+package org.k2nutrition.food;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.k2nutrition.quantity.Amount;
+import org.k2nutrition.quantity.Analysed;
+import org.k2nutrition.quantity.Bounds;
+import org.k2nutrition.quantity.Concentration;
+import org.k2nutrition.quantity.Unit;
+
+/** One component of a composition on its way from figures to a {@link Content}. */
+record Entry(
+    Qualifier status,
+    Range range,
+    @Nullable String why,
+    @Nullable Tier tier,
+    Optional<BigDecimal> conflict,
+    boolean restsOnAnalysis,
+    List<Measurement> measurements) {
+
+  static final Entry NOT_ANALYSED =
+      new Entry(
+          Qualifier.NOT_ANALYSED,
+          Range.NOT_ANALYSED,
+          null,
+          null,
+          Optional.empty(),
+          false,
+          List.of());
+
+  static Entry of(Measurement m, boolean plantOrSalt) {
+    Witness witness = Witness.of(m, plantOrSalt);
+    Range range = sumIsOpen(m.component()) ? witness.range().opened() : witness.range();
+    return new Entry(
+        m.qualifier(),
+        range,
+        range.isUpperKnown() ? null : Reasons.openFigure(m),
+        witness.tier(),
+        Optional.empty(),
+        m.restsOnAnalysis(),
+        List.of(m));
+  }
+
+  static Entry of(Composite composite, List<Measurement> witnesses) {
+    Unit unit = composite.component().unit();
+    long middle = composite.middle().map(m -> Range.units(m, unit)).orElse(Range.NONE);
+    boolean open = composite.upper().isEmpty() || sumIsOpen(composite.component());
+    long upper = open ? Range.UNKNOWN : Range.units(composite.upper().orElseThrow(), unit);
+    return new Entry(
+        Qualifier.DERIVED,
+        new Range(
+            Range.units(composite.lower(), unit),
+            middle,
+            upper,
+            composite.analysedUpper().map(u -> Range.units(u, unit)).orElse(0L)),
+        open ? composite.why().orElse(Reasons.SUM_MEMBERS_NOT_STATED) : null,
+        composite.tier(),
+        composite.conflict(),
+        witnesses.stream().anyMatch(Measurement::restsOnAnalysis),
+        witnesses);
+  }
+
+  /** A table's own sum bounds the truth from above only if its members are stated; none does. */
+  private static boolean sumIsOpen(Component component) {
+    return component == Component.K2 || component == Component.K;
+  }
+
+  boolean hasFigure() {
+    return range.hasMiddle();
+  }
+
+  boolean countsAsAnalysis() {
+    return restsOnAnalysis && hasFigure();
+  }
+
+  Content content(Component component) {
+    Content.Builder content =
+        new Content.Builder()
+            .component(component)
+            .status(status)
+            .per100g(bounds(component))
+            .conflict(conflict)
+            .restsOnAnalysis(countsAsAnalysis())
+            .measurements(measurements);
+    if (tier != null) {
+      content.tier(tier);
+    }
+    if (hasFigure()) {
+      content.analysed(
+          new Analysed(
+              amount(component, range.lower()),
+              amount(component, range.middle()),
+              amount(component, range.analysedUpper())));
+    }
+    return content.build();
+  }
+
+  private Bounds bounds(Component component) {
+    Amount lower = amount(component, range.lower());
+    if (range.isUpperKnown()) {
+      return Bounds.of(lower, amount(component, range.upper()));
+    }
+    return Bounds.atLeast(lower, why == null ? Reasons.notAnalysed(component) : why);
+  }
+
+  /** A sum of parts may exceed what one published figure may be, so no range check here. */
+  private static Amount amount(Component component, long units) {
+    return new Amount(units * Concentration.HUNDRED_GRAMS_IN_MILLIGRAMS, component.unit());
+  }
+}

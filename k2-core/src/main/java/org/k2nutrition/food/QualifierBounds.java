@@ -1,0 +1,58 @@
+package org.k2nutrition.food;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** The table of qualifiers and their bounds: reads one measurement as lower, middle and upper. */
+final class QualifierBounds {
+
+  private QualifierBounds() {}
+
+  static Range of(Measurement m, boolean plantOrSalt) {
+    return widened(plain(m, plantOrSalt), m);
+  }
+
+  private static Range plain(Measurement m, boolean plantOrSalt) {
+    return switch (m.qualifier()) {
+      case MEASURED, CALCULATED, BORROWED, LABEL, PUBLISHED ->
+          Range.exactly(units(m, m.value().orElseThrow()));
+      case TRACE, BELOW_LOD, BELOW_LOQ, NOT_DETECTED -> censored(m);
+      case PUBLISHED_ZERO -> Range.of(0, 0, limit(m));
+      case ASSUMED_ZERO -> assumedZero(m.component(), plantOrSalt);
+      case DERIVED, NOT_ANALYSED -> Range.NOT_ANALYSED;
+    };
+  }
+
+  private static Range censored(Measurement m) {
+    long limit = limit(m);
+    long middle = limit == Range.UNKNOWN ? Range.NONE : half(limit);
+    return Range.of(0, middle, limit);
+  }
+
+  /** No plant and no salt holds a menaquinone of its own; nothing else is known of the rest. */
+  private static Range assumedZero(Component component, boolean plantOrSalt) {
+    return component.isMenaquinone() && plantOrSalt
+        ? Range.exactly(0)
+        : Range.of(0, 0, Range.UNKNOWN);
+  }
+
+  private static Range widened(Range range, Measurement m) {
+    long lower = m.min().map(min -> Math.min(range.lower(), units(m, min))).orElse(range.lower());
+    long upper = m.max().map(max -> Math.max(range.upper(), units(m, max))).orElse(range.upper());
+    return Range.of(lower, range.middle(), upper);
+  }
+
+  private static long limit(Measurement m) {
+    Optional<BigDecimal> limit = m.limit();
+    return limit.isPresent() ? units(m, limit.get()) : Range.UNKNOWN;
+  }
+
+  private static long half(long limit) {
+    long floor = limit / 2;
+    return limit % 2 == 0 || floor % 2 == 0 ? floor : floor + 1;
+  }
+
+  private static long units(Measurement m, BigDecimal per100g) {
+    return Range.units(per100g, m.component().unit());
+  }
+}

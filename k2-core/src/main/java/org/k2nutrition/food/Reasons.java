@@ -1,0 +1,56 @@
+package org.k2nutrition.food;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Why an upper bound is not known, in words that can be printed. */
+final class Reasons {
+
+  static final String SUM_MEMBERS_NOT_STATED =
+      "the source does not say which menaquinones its sum counts";
+
+  static final String NO_MENAQUINONE = "no menaquinone analysed in this food";
+
+  private Reasons() {}
+
+  static String notAnalysed(Component component) {
+    return component + " not analysed in this food";
+  }
+
+  static String openFigure(Measurement m) {
+    return switch (m.qualifier()) {
+      case TRACE -> m.component() + " reported as a trace, with no limit stated";
+      case NOT_DETECTED -> m.component() + " not detected, with no limit stated";
+      case PUBLISHED_ZERO -> m.component() + " published as zero, with no limit stated";
+      case ASSUMED_ZERO -> m.component() + " assumed to be zero by the table, not analysed";
+      default -> SUM_MEMBERS_NOT_STATED;
+    };
+  }
+
+  /** The reason of a sum: the parts that have no known upper bound. */
+  static String openParts(List<Component> analysed, List<Component> open) {
+    List<Component> menaquinones = analysed.stream().filter(Component::isMenaquinone).toList();
+    if (menaquinones.isEmpty()) {
+      return NO_MENAQUINONE;
+    }
+    List<Component> missing =
+        open.stream().filter(Component::isMenaquinone).filter(c -> !analysed.contains(c)).toList();
+    if (menaquinones.size() + missing.size() == Component.menaquinones().size()
+        && menaquinones.size() <= 2) {
+      return "no menaquinone other than " + join(menaquinones) + " analysed in this food";
+    }
+    if (missing.isEmpty()) {
+      return join(open) + " reported without a limit in this food";
+    }
+    return join(missing) + " not analysed in this food";
+  }
+
+  private static String join(List<Component> components) {
+    List<String> symbols = new ArrayList<>(components.stream().map(Component::symbol).toList());
+    if (symbols.size() == 1) {
+      return symbols.get(0);
+    }
+    String last = symbols.remove(symbols.size() - 1);
+    return String.join(", ", symbols) + " and " + last;
+  }
+}

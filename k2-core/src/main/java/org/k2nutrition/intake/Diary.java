@@ -1,0 +1,55 @@
+package org.k2nutrition.intake;
+
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * The days of one person, each date once.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public sealed interface Diary permits ImmutableDiary {
+
+  /**
+   * The days.
+   *
+   * @return unmodifiable, sorted by date, at least one
+   */
+  List<Day> days();
+
+  /**
+   * A diary of days.
+   *
+   * @param days at least one day, each date once, in any order
+   * @return the diary, sorted by date
+   * @throws IllegalArgumentException if there is no day or a date stands twice
+   */
+  static Diary of(Iterable<Day> days) {
+    Diary unsorted = new Builder().addAllDays(days).build();
+    List<Day> sorted =
+        unsorted.days().stream()
+            .sorted((one, other) -> one.date().compareTo(other.date()))
+            .toList();
+    return new Builder().addAllDays(sorted).build();
+  }
+
+  /** Checks that there is a day and no date stands twice. */
+  @Value.Check
+  default void check() {
+    if (days().isEmpty()) {
+      throw new IllegalArgumentException("A diary needs at least one day");
+    }
+    if (days().stream().map(Day::date).distinct().count() != days().size()) {
+      throw new IllegalArgumentException(
+          "A date stands twice in the diary: '"
+              + days().stream().map(day -> day.date().toString()).sorted().toList()
+              + "'");
+    }
+  }
+
+  /** Builder behind {@link #of}. */
+  final class Builder extends ImmutableDiary.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,7 @@
+/** Diaries of foods and supplements, and their assessment: totals with bounds, coverage and gaps. */
+@NullMarked
+@ImmutablesStyle
+package org.k2nutrition.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.k2nutrition.internal.ImmutablesStyle;

@@ -1,0 +1,77 @@
+package org.k2nutrition.person;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What is known about a person. What was not said is unknown, and unknown is not none.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public sealed interface Person permits ImmutablePerson {
+
+  /**
+   * The age.
+   *
+   * @return empty if unknown
+   */
+  Optional<Age> age();
+
+  /**
+   * The sex.
+   *
+   * @return empty if unknown
+   */
+  Optional<Sex> sex();
+
+  /**
+   * Pregnant, breastfeeding or neither.
+   *
+   * @return empty if unknown
+   */
+  Optional<LifeStage> lifeStage();
+
+  /**
+   * The body weight in kilograms.
+   *
+   * @return above 0 and at most 700, or empty if unknown
+   */
+  Optional<BigDecimal> weightKg();
+
+  /**
+   * A new builder.
+   *
+   * @return an empty builder; nothing is required
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A person about whom nothing is known.
+   *
+   * @return a person without facts
+   */
+  static Person unknown() {
+    return builder().build();
+  }
+
+  /** Checks the weight. */
+  @Value.Check
+  default void check() {
+    weightKg()
+        .filter(kg -> kg.signum() <= 0 || kg.compareTo(BigDecimal.valueOf(700)) > 0)
+        .ifPresent(
+            kg -> {
+              throw new IllegalArgumentException(
+                  "Body weight out of range: '" + kg.toPlainString() + " kg', expected above 0 to 700");
+            });
+  }
+
+  /** Builder of {@link Person}. */
+  final class Builder extends ImmutablePerson.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,51 @@
+package org.k2nutrition.reference;
+
+/**
+ * What kind of reference value it is.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public enum ReferenceKind {
+  /** Adequate intake: set where a requirement could not be derived. */
+  ADEQUATE_INTAKE("AI"),
+  /** Recommended dietary allowance or population reference intake. */
+  RECOMMENDED_INTAKE("RDA/PRI"),
+  /** Safe intake. */
+  SAFE_INTAKE("safe intake"),
+  /** Tolerable upper intake level. */
+  UPPER_LEVEL("UL"),
+  /** Daily value or nutrient reference value for labels. */
+  LABEL_VALUE("DV/NRV label value"),
+  /** Highest amount allowed in a supplement. */
+  SUPPLEMENT_MAXIMUM("supplement maximum"),
+  /** Guidance level for supplements. */
+  GUIDANCE_LEVEL("guidance level"),
+  /** Dose of a licensed medicine. */
+  DRUG_DOSE("drug dose"),
+  /** Prophylaxis of bleeding in newborns. */
+  INFANT_PROPHYLAXIS("infant prophylaxis");
+
+  private final String label;
+
+  ReferenceKind(String label) {
+    this.label = label;
+  }
+
+  /**
+   * The usual short name.
+   *
+   * @return such as {@code AI}
+   */
+  public String label() {
+    return label;
+  }
+
+  /**
+   * Whether a usual intake can be compared with it as a target.
+   *
+   * @return true for adequate, recommended and safe intakes
+   */
+  public boolean isIntakeTarget() {
+    return this == ADEQUATE_INTAKE || this == RECOMMENDED_INTAKE || this == SAFE_INTAKE;
+  }
+}

@@ -1,0 +1,216 @@
+package org.k2nutrition.reference;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.k2nutrition.person.Person;
+import org.k2nutrition.person.Sex;
+import org.k2nutrition.quantity.Amount;
+import org.k2nutrition.source.Citation;
+import org.k2nutrition.source.Verification;
+
+/**
+ * A reference value of one authority, edition, kind, scope and group of people.
+ *
+ * <p>It is a value for comparison, not a recommendation of this library. This class is immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+public sealed interface ReferenceValue permits ImmutableReferenceValue {
+
+  /**
+   * The stable id.
+   *
+   * @return such as {@code efsa-2017-08}
+   */
+  String id();
+
+  /**
+   * The authority.
+   *
+   * @return its name in English
+   */
+  String authority();
+
+  /**
+   * The countries it speaks for.
+   *
+   * @return names
+   */
+  String country();
+
+  /**
+   * The document it stands in.
+   *
+   * @return a title
+   */
+  String document();
+
+  /**
+   * The edition.
+   *
+   * @return a year, or empty if not stated
+   */
+  Optional<String> edition();
+
+  /**
+   * What took its place.
+   *
+   * @return the citation key of the newer document, or empty if in force as far as known
+   */
+  Optional<String> supersededBy();
+
+  /**
+   * What kind of value it is.
+   *
+   * @return the kind
+   */
+  ReferenceKind kind();
+
+  /**
+   * What it counts.
+   *
+   * @return the scope
+   */
+  Scope scope();
+
+  /**
+   * The group of people.
+   *
+   * @return the group
+   */
+  LifeGroup group();
+
+  /**
+   * The sex it is for.
+   *
+   * @return empty if for both
+   */
+  Optional<Sex> sex();
+
+  /**
+   * The ages it is for.
+   *
+   * @return empty if the document prints no band
+   */
+  Optional<AgeBand> ages();
+
+  /**
+   * The amount per day.
+   *
+   * @return empty if the authority looked and set none
+   */
+  Optional<Amount> amount();
+
+  /**
+   * The upper end, where the document gives a range.
+   *
+   * @return at least {@link #amount}, or empty
+   */
+  Optional<Amount> amountMax();
+
+  /**
+   * Whether the amount is per kilogram of body weight.
+   *
+   * @return false by default
+   */
+  @Value.Default
+  default boolean isPerKg() {
+    return false;
+  }
+
+  /**
+   * Whether the amount is added to that of the general group.
+   *
+   * @return false by default
+   */
+  @Value.Default
+  default boolean isIncrement() {
+    return false;
+  }
+
+  /**
+   * Where it stands.
+   *
+   * @return the citation
+   */
+  Citation citation();
+
+  /**
+   * Whether it was read there.
+   *
+   * @return the verification
+   */
+  Verification verification();
+
+  /**
+   * What else must be known to read it.
+   *
+   * @return in words
+   */
+  Optional<String> note();
+
+  /**
+   * Whether the value is for this person. What is not known about the person excludes nothing but
+   * pregnancy and breastfeeding, which must have been said, and bands and sexes, which need the age
+   * and the sex.
+   *
+   * @param person the person
+   * @return true if group, sex and ages fit
+   */
+  default boolean appliesTo(Person person) {
+    return group().fitsLifeStage(person)
+        && sex().map(sex -> person.sex().equals(Optional.of(sex))).orElse(true)
+        && ages()
+            .map(band -> person.age().map(band::contains).orElse(false))
+            .orElseGet(() -> group().fitsAge(person));
+  }
+
+  /**
+   * The amount per day for a person.
+   *
+   * @param person the person
+   * @return the amount, times the body weight (rounded half-even to a billionth) if it is per
+   *     kilogram; empty if none is set, if the weight is not known, or if it is only an increment
+   */
+  default Optional<Amount> amountFor(Person person) {
+    if (isIncrement()) {
+      return Optional.empty();
+    }
+    return isPerKg()
+        ? amount().flatMap(a -> person.weightKg().map(kg -> times(a, kg)))
+        : amount();
+  }
+
+  private static Amount times(Amount amount, BigDecimal kg) {
+    BigDecimal product = amount.value().multiply(kg).setScale(9, RoundingMode.HALF_EVEN);
+    return Amount.of(product, amount.unit());
+  }
+
+  /**
+   * A new builder.
+   *
+   * @return an empty builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Checks that a range is ordered. */
+  @Value.Check
+  default void check() {
+    amountMax()
+        .filter(max -> amount().map(amount -> amount.compareTo(max) > 0).orElse(true))
+        .ifPresent(
+            max -> {
+              throw new IllegalArgumentException(
+                  "Reference value out of order: '" + id() + "', highest amount '" + max + "'");
+            });
+  }
+
+  /** Builder of {@link ReferenceValue}. */
+  final class Builder extends ImmutableReferenceValue.Builder {
+    Builder() {}
+  }
+}

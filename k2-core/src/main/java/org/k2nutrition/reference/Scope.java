@@ -1,0 +1,98 @@
+package org.k2nutrition.reference;
+
+import java.util.List;
+import java.util.function.Function;
+import org.k2nutrition.food.Component;
+import org.k2nutrition.quantity.Amount;
+import org.k2nutrition.quantity.Bounds;
+import org.k2nutrition.quantity.MolarMass;
+
+/**
+ * What a reference value counts: a set of components with weights. Only equal scopes may be
+ * compared.
+ *
+ * <p>No authority sets a reference intake for vitamin K2. This class is immutable and thread-safe.
+ */
+public enum Scope {
+  /** Phylloquinone and menaquinones together, as the authority leaves it open. */
+  TOTAL_VITAMIN_K("total vitamin K", Term.of(Component.K)),
+  /** Phylloquinone alone. */
+  PHYLLOQUINONE("phylloquinone only", Term.of(Component.K1)),
+  /** Japan's sum: phylloquinone, MK-4, and MK-7 as MK-4 by its molar mass, 444.7/649. */
+  PHYLLOQUINONE_MK4_MK7(
+      "phylloquinone + MK-4 + MK-7 × 444.7/649",
+      Term.of(Component.K1),
+      Term.of(Component.MK_4),
+      new Term(Component.MK_7, MolarMass.of("649"), MolarMass.of("444.7"))),
+  /** Vitamin K2 in a supplement. */
+  VITAMIN_K2("vitamin K2", Term.of(Component.K2)),
+  /** MK-4 alone. */
+  MK_4("MK-4", Term.of(Component.MK_4)),
+  /** MK-7 alone. */
+  MK_7("MK-7", Term.of(Component.MK_7)),
+  /** Calcium. */
+  CALCIUM("calcium", Term.of(Component.CALCIUM)),
+  /** Magnesium. */
+  MAGNESIUM("magnesium", Term.of(Component.MAGNESIUM)),
+  /** Vitamin D. */
+  VITAMIN_D("vitamin D", Term.of(Component.VITAMIN_D));
+
+  private final String label;
+  private final List<Term> terms;
+
+  Scope(String label, Term... terms) {
+    this.label = label;
+    this.terms = List.of(terms);
+  }
+
+  /**
+   * The scope in words.
+   *
+   * @return such as {@code phylloquinone only}
+   */
+  public String label() {
+    return label;
+  }
+
+  /**
+   * The components counted, in order.
+   *
+   * @return unmodifiable, at least one
+   */
+  public List<Component> components() {
+    return terms.stream().map(Term::component).toList();
+  }
+
+  /**
+   * The amount in this scope.
+   *
+   * @param amounts the bounds of each component
+   * @return the weighted sum; the upper bound is unknown if that of any part is
+   */
+  public Bounds of(Function<Component, Bounds> amounts) {
+    return terms.stream()
+        .map(term -> term.weigh(amounts.apply(term.component)))
+        .reduce(Bounds::plus)
+        .orElseThrow();
+  }
+
+  private record Term(Component component, MolarMass from, MolarMass to) {
+
+    private static final MolarMass ONE = MolarMass.of("1");
+
+    static Term of(Component component) {
+      return new Term(component, ONE, ONE);
+    }
+
+    Bounds weigh(Bounds bounds) {
+      if (from.equals(to)) {
+        return bounds;
+      }
+      Amount lower = from.convert(bounds.lower(), to);
+      return bounds
+          .upper()
+          .map(upper -> Bounds.of(lower, from.convert(upper, to)))
+          .orElseGet(() -> Bounds.atLeast(lower, bounds.why().orElseThrow()));
+    }
+  }
+}

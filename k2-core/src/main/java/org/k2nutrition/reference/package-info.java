@@ -1,0 +1,7 @@
+/** Reference intakes: their scope, to whom they apply, and what comparing an intake with them can say. */
+@NullMarked
+@ImmutablesStyle
+package org.k2nutrition.reference;
+
+import org.jspecify.annotations.NullMarked;
+import org.k2nutrition.internal.ImmutablesStyle;
