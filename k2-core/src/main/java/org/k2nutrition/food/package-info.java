@@ -1,7 +1,7 @@
 /** Foods and what was measured in them. */
 @NullMarked
-@ImmutablesStyle
+@ValueStyle
 package org.k2nutrition.food;
 
 import org.jspecify.annotations.NullMarked;
-import org.k2nutrition.internal.ImmutablesStyle;
+import org.k2nutrition.internal.ValueStyle;
