@@ -5,13 +5,14 @@
  * sources, foods, persons, reference intakes, evidence, interactions, intake and kinetics. Nothing
  * here reads a file, asks a clock or draws a random number.
  */
-// Annotations are "static": only our own compiler needs them, and those of Immutables are an
-// automatic module. The one module that may see the internal package is compiled after this one.
-@SuppressWarnings({"requires-automatic", "requires-transitive-automatic", "module"})
+// Annotations are "static", never "static transitive": only our own compiler has them. Those of
+// Immutables are an automatic module. The one module that may see the internal package is compiled
+// after this one.
+@SuppressWarnings({"requires-automatic", "module"})
 module org.k2nutrition.core {
   requires org.slf4j;
-  requires static transitive org.immutables.value.annotations;
-  requires static transitive org.jspecify;
+  requires static org.immutables.value.annotations;
+  requires static org.jspecify;
 
   exports org.k2nutrition.food;
   exports org.k2nutrition.intake;

@@ -72,7 +72,8 @@ public sealed interface Composite permits ImmutableComposite {
   Optional<String> why();
 
   /**
-   * Derives the composite of one component from the measurements of the same food in the same state.
+   * Derives the composite of one component from the measurements of the same food in the same
+   * state.
    *
    * <p>Origins vote, not rows. Range: the hull of all witnesses. Middle: the median of the origins'
    * medians in the best tier present; weaker tiers widen the range and never move the middle. No

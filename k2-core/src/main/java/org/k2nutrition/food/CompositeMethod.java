@@ -22,8 +22,7 @@ final class CompositeMethod {
   private CompositeMethod() {}
 
   static Composite derive(List<Measurement> measurements, boolean plantOrSalt) {
-    List<Witness> witnesses =
-        measurements.stream().map(m -> Witness.of(m, plantOrSalt)).toList();
+    List<Witness> witnesses = measurements.stream().map(m -> Witness.of(m, plantOrSalt)).toList();
     Component component = component(measurements);
     Range hull = hull(witnesses);
     Composite.Builder composite =
@@ -101,8 +100,7 @@ final class CompositeMethod {
       return sorted.get(size / 2);
     }
     BigInteger sum =
-        BigInteger.valueOf(sorted.get(size / 2 - 1))
-            .add(BigInteger.valueOf(sorted.get(size / 2)));
+        BigInteger.valueOf(sorted.get(size / 2 - 1)).add(BigInteger.valueOf(sorted.get(size / 2)));
     return new BigDecimal(sum)
         .divide(BigDecimal.valueOf(2), 0, RoundingMode.HALF_EVEN)
         .longValueExact();

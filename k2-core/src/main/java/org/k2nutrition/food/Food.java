@@ -155,7 +155,8 @@ public sealed interface Food permits ImmutableFood {
   /**
    * A new builder.
    *
-   * @return an empty builder; {@code id}, {@code name}, {@code table} and {@code group} are required
+   * @return an empty builder; {@code id}, {@code name}, {@code table} and {@code group} are
+   *     required
    */
   static Builder builder() {
     return new Builder();

@@ -13,8 +13,8 @@ public enum LimitKind {
   /** The table's own definition, of its traces for example. */
   TABLE,
   /**
-   * Not stated by anybody: the smallest positive value that the same publication or table prints for
-   * that vitamer stands in for it.
+   * Not stated by anybody: the smallest positive value that the same publication or table prints
+   * for that vitamer stands in for it.
    */
   SURROGATE
 }

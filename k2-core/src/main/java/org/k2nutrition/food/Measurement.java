@@ -124,8 +124,8 @@ public sealed interface Measurement permits ImmutableMeasurement {
   Optional<String> note();
 
   /**
-   * Whether the figure rests on analysis of this food, not on calculation, borrowing, declaration or
-   * assumption.
+   * Whether the figure rests on analysis of this food, not on calculation, borrowing, declaration
+   * or assumption.
    *
    * @return by default what the qualifier implies; a published zero may say either
    */

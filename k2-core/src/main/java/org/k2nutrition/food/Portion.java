@@ -33,10 +33,13 @@ public record Portion(BigDecimal amount, String description, Mass mass) {
    */
   public Mass times(BigDecimal count) {
     if (count.signum() < 0) {
-      throw new IllegalArgumentException("Number of portions must not be negative: '" + count + "'");
+      throw new IllegalArgumentException(
+          "Number of portions must not be negative: '" + count + "'");
     }
     BigDecimal milligrams =
-        BigDecimal.valueOf(mass.milligrams()).multiply(count).divide(amount, 0, RoundingMode.HALF_EVEN);
+        BigDecimal.valueOf(mass.milligrams())
+            .multiply(count)
+            .divide(amount, 0, RoundingMode.HALF_EVEN);
     return Mass.ofGrams(milligrams.movePointLeft(3));
   }
 

@@ -6,7 +6,8 @@ import org.k2nutrition.quantity.Unit;
 
 /**
  * Lower, middle and upper of a concentration as integers (ten-thousandths of the unit per 100 g). A
- * middle may be missing, an upper may be unknown; the upper over what has a figure is always finite.
+ * middle may be missing, an upper may be unknown; the upper over what has a figure is always
+ * finite.
  */
 record Range(long lower, long middle, long upper, long analysedUpper) {
 

@@ -3,8 +3,8 @@
  * with bounds, composites over several witnesses, portions and groups.
  */
 @NullMarked
-@ImmutablesStyle
+@ValueStyle
 package org.k2nutrition.food;
 
 import org.jspecify.annotations.NullMarked;
-import org.k2nutrition.internal.ImmutablesStyle;
+import org.k2nutrition.internal.ValueStyle;

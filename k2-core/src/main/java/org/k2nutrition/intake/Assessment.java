@@ -123,7 +123,8 @@ public final class Assessment {
   public List<Contribution> contributions(Component component) {
     List<Given> given =
         foods.eaten().stream().map(eaten -> Given.of(eaten, component)).filter(Given::any).toList();
-    BigInteger total = given.stream().map(Given::billionths).reduce(BigInteger.ZERO, BigInteger::add);
+    BigInteger total =
+        given.stream().map(Given::billionths).reduce(BigInteger.ZERO, BigInteger::add);
     return given.stream()
         .sorted(Comparator.comparing(Given::billionths).reversed())
         .map(one -> one.contribution(component, total, days.size()))
@@ -176,9 +177,7 @@ public final class Assessment {
    */
   public List<Comparison> compare(Collection<ReferenceValue> references, Person person) {
     return references.stream()
-        .map(
-            reference ->
-                Comparison.of(reference, person, component -> mean(component).bounds()))
+        .map(reference -> Comparison.of(reference, person, component -> mean(component).bounds()))
         .toList();
   }
 
@@ -216,8 +215,7 @@ public final class Assessment {
     Contribution contribution(Component component, BigInteger total, int days) {
       long perDay =
           new BigDecimal(billionths)
-              .divide(
-                  BigDecimal.valueOf(days), 0, RoundingMode.HALF_EVEN)
+              .divide(BigDecimal.valueOf(days), 0, RoundingMode.HALF_EVEN)
               .longValueExact();
       return new Contribution(
           eaten.food(), new Amount(perDay, component.unit()), new Share(billionths, total, true));

@@ -13,9 +13,7 @@ final class FoodTally {
 
   void add(Food food, long mg, long kcal) {
     foods.merge(
-        food.id(),
-        new Eaten(food, BigInteger.valueOf(mg), BigInteger.valueOf(kcal)),
-        Eaten::plus);
+        food.id(), new Eaten(food, BigInteger.valueOf(mg), BigInteger.valueOf(kcal)), Eaten::plus);
   }
 
   void addAll(FoodTally other) {
@@ -30,8 +28,7 @@ final class FoodTally {
   /** One food with the milligrams eaten and the energy in them. */
   record Eaten(Food food, BigInteger milligrams, BigInteger energy) {
     Eaten plus(Eaten other) {
-      return new Eaten(
-          food, milligrams.add(other.milligrams), energy.add(other.energy));
+      return new Eaten(food, milligrams.add(other.milligrams), energy.add(other.energy));
     }
   }
 }

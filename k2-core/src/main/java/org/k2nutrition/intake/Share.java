@@ -21,8 +21,7 @@ public record Share(BigInteger part, BigInteger whole, boolean isKnown) {
   /** Checks that the part lies within the whole. */
   public Share {
     if (part.signum() < 0 || part.compareTo(whole) > 0) {
-      throw new IllegalArgumentException(
-          "Share out of range: '" + part + "' of '" + whole + "'");
+      throw new IllegalArgumentException("Share out of range: '" + part + "' of '" + whole + "'");
     }
   }
 

@@ -19,8 +19,7 @@ final class VariationMethod {
   private VariationMethod() {}
 
   static Variation of(Component component, List<DayAssessment> days) {
-    List<Amount> middles =
-        days.stream().map(day -> middle(day, component)).sorted().toList();
+    List<Amount> middles = days.stream().map(day -> middle(day, component)).sorted().toList();
     BigDecimal median = median(middles);
     List<LocalDate> outlying =
         days.stream()
@@ -36,22 +35,18 @@ final class VariationMethod {
   }
 
   private static boolean isOutlying(BigDecimal value, BigDecimal median) {
-    return value.compareTo(median.multiply(TWO)) > 0
-        || value.multiply(TWO).compareTo(median) < 0;
+    return value.compareTo(median.multiply(TWO)) > 0 || value.multiply(TWO).compareTo(median) < 0;
   }
 
   private static BigDecimal median(List<Amount> sorted) {
     int size = sorted.size();
     BigDecimal high = sorted.get(size / 2).value();
-    return size % 2 == 1
-        ? high
-        : high.add(sorted.get(size / 2 - 1).value()).divide(TWO, PRECISION);
+    return size % 2 == 1 ? high : high.add(sorted.get(size / 2 - 1).value()).divide(TWO, PRECISION);
   }
 
   private static Optional<BigDecimal> coefficient(List<Amount> values) {
     BigDecimal count = BigDecimal.valueOf(values.size());
-    BigDecimal sum =
-        values.stream().map(Amount::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal sum = values.stream().map(Amount::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     if (values.size() < 2 || sum.signum() == 0) {
       return Optional.empty();
     }

@@ -1,7 +1,9 @@
-/** Diaries of foods and supplements, and their assessment: totals with bounds, coverage and gaps. */
+/**
+ * Diaries of foods and supplements, and their assessment: totals with bounds, coverage and gaps.
+ */
 @NullMarked
-@ImmutablesStyle
+@ValueStyle
 package org.k2nutrition.intake;
 
 import org.jspecify.annotations.NullMarked;
-import org.k2nutrition.internal.ImmutablesStyle;
+import org.k2nutrition.internal.ValueStyle;

@@ -1,8 +1,8 @@
 package org.k2nutrition.quantity;
 
 /**
- * An amount over what has a figure, with the lower, middle and upper bound of the left-censored-data
- * convention; always finite.
+ * An amount over what has a figure, with the lower, middle and upper bound of the
+ * left-censored-data convention; always finite.
  *
  * <p>It says nothing about what was not analysed: that is what {@link Bounds} and coverage are for.
  * This class is immutable and thread-safe.
@@ -56,7 +56,12 @@ public record Analysed(Amount lower, Amount middle, Amount upper) {
   @Override
   public String toString() {
     return isRange()
-        ? middle + " (" + lower.value().toPlainString() + " to " + upper.value().toPlainString() + ")"
+        ? middle
+            + " ("
+            + lower.value().toPlainString()
+            + " to "
+            + upper.value().toPlainString()
+            + ")"
         : middle.toString();
   }
 }

@@ -13,7 +13,9 @@ final class Decimals {
   static BigDecimal parse(String text) {
     if (!isDecimal(text)) {
       throw new IllegalArgumentException(
-          "Not a decimal number: '" + shorten(text) + "', expected digits with a point, such as 0.5");
+          "Not a decimal number: '"
+              + shorten(text)
+              + "', expected digits with a point, such as 0.5");
     }
     return new BigDecimal(text);
   }

@@ -56,8 +56,7 @@ public record Mass(long milligrams) implements Comparable<Mass> {
       throw new IllegalArgumentException(
           "Mass too large: '" + Decimals.shorten(grams.toString()) + " g'");
     }
-    return new Mass(
-        grams.movePointRight(3).setScale(0, RoundingMode.HALF_EVEN).longValueExact());
+    return new Mass(grams.movePointRight(3).setScale(0, RoundingMode.HALF_EVEN).longValueExact());
   }
 
   /**

@@ -8,8 +8,8 @@ import java.math.RoundingMode;
  * A molar mass in grams per mole, and the conversion of an amount of one substance into the amount
  * of another with as many molecules.
  *
- * <p>Phylloquinone equivalents of MK-7, for example, are its amount times 450.7/649.0. This class is
- * immutable and thread-safe.
+ * <p>Phylloquinone equivalents of MK-7, for example, are its amount times 450.7/649.0. This class
+ * is immutable and thread-safe.
  *
  * @param gramsPerMole above 0
  */
@@ -47,10 +47,7 @@ public record MolarMass(BigDecimal gramsPerMole) {
       throw new IllegalArgumentException("Energy is not a mass: '" + amount + "'");
     }
     BigDecimal exact =
-        amount
-            .value()
-            .multiply(other.gramsPerMole)
-            .divide(gramsPerMole, MathContext.DECIMAL128);
+        amount.value().multiply(other.gramsPerMole).divide(gramsPerMole, MathContext.DECIMAL128);
     return new Amount(Amount.billionths(exact, RoundingMode.HALF_EVEN), amount.unit());
   }
 

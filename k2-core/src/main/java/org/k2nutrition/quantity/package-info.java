@@ -4,8 +4,8 @@
  * sum does not depend on the order of its parts.
  */
 @NullMarked
-@ImmutablesStyle
+@ValueStyle
 package org.k2nutrition.quantity;
 
 import org.jspecify.annotations.NullMarked;
-import org.k2nutrition.internal.ImmutablesStyle;
+import org.k2nutrition.internal.ValueStyle;

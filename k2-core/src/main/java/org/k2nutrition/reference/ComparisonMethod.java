@@ -21,10 +21,7 @@ final class ComparisonMethod {
         new Comparison.Builder().reference(reference).compared(compared);
     Optional<Amount> amount = reference.amountFor(person);
     if (!reference.kind().isIntakeTarget() || amount.isEmpty()) {
-      return comparison
-          .outcome(Outcome.NOT_COMPARABLE)
-          .why(notComparable(reference))
-          .build();
+      return comparison.outcome(Outcome.NOT_COMPARABLE).why(notComparable(reference)).build();
     }
     Outcome outcome = outcome(compared, amount.get());
     return comparison
@@ -67,8 +64,7 @@ final class ComparisonMethod {
 
   private static String uncertain(
       ReferenceValue reference, Bounds compared, Function<Component, Bounds> intake) {
-    String reason =
-        compared.why().orElse("the value lies between the lower and the upper bound");
+    String reason = compared.why().orElse("the value lies between the lower and the upper bound");
     return reference.scope() == Scope.TOTAL_VITAMIN_K
         ? reason + "; phylloquinone alone: " + range(intake.apply(Component.K1))
         : reason;

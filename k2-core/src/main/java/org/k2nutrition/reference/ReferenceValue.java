@@ -13,8 +13,8 @@ import org.k2nutrition.source.Verification;
 /**
  * A reference value of one authority, edition, kind, scope and group of people.
  *
- * <p>It is a value for comparison, not a recommendation of this library. This class is immutable and
- * thread-safe.
+ * <p>It is a value for comparison, not a recommendation of this library. This class is immutable
+ * and thread-safe.
  */
 @Value.Immutable
 public sealed interface ReferenceValue permits ImmutableReferenceValue {
@@ -178,9 +178,7 @@ public sealed interface ReferenceValue permits ImmutableReferenceValue {
     if (isIncrement()) {
       return Optional.empty();
     }
-    return isPerKg()
-        ? amount().flatMap(a -> person.weightKg().map(kg -> times(a, kg)))
-        : amount();
+    return isPerKg() ? amount().flatMap(a -> person.weightKg().map(kg -> times(a, kg))) : amount();
   }
 
   private static Amount times(Amount amount, BigDecimal kg) {

@@ -1,7 +1,10 @@
-/** Reference intakes: their scope, to whom they apply, and what comparing an intake with them can say. */
+/**
+ * Reference intakes: their scope, to whom they apply, and what comparing an intake with them can
+ * say.
+ */
 @NullMarked
-@ImmutablesStyle
+@ValueStyle
 package org.k2nutrition.reference;
 
 import org.jspecify.annotations.NullMarked;
-import org.k2nutrition.internal.ImmutablesStyle;
+import org.k2nutrition.internal.ValueStyle;

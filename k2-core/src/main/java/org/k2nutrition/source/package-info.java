@@ -1,7 +1,7 @@
 /** Where a figure comes from: citations, provenance, attributions, codes of other systems. */
 @NullMarked
-@ImmutablesStyle
+@ValueStyle
 package org.k2nutrition.source;
 
 import org.jspecify.annotations.NullMarked;
-import org.k2nutrition.internal.ImmutablesStyle;
+import org.k2nutrition.internal.ValueStyle;

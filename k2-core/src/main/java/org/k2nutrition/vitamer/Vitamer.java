@@ -8,8 +8,8 @@ import java.util.OptionalInt;
 import org.k2nutrition.quantity.MolarMass;
 
 /**
- * One form of vitamin K. <em>Vitamin K2</em> is the family of the menaquinones, MK-n with n isoprene
- * units in the side chain.
+ * One form of vitamin K. <em>Vitamin K2</em> is the family of the menaquinones, MK-n with n
+ * isoprene units in the side chain.
  *
  * <p>Dihydrophylloquinone (made when oils are hydrogenated) and menadione (synthetic, not in food)
  * are not part of the sums vitamin K2 and vitamin K. MK-9(4H), tetrahydromenaquinone-9, is made by
@@ -21,8 +21,7 @@ public enum Vitamer {
   /** Phylloquinone, vitamin K1. */
   PHYLLOQUINONE("K1", "phylloquinone", 0, new Formula(31, 46, 2)),
   /** 2',3'-dihydrophylloquinone: phylloquinone with the side chain's double bond saturated. */
-  DIHYDROPHYLLOQUINONE(
-      "dPK", "dihydrophylloquinone", 0, PHYLLOQUINONE.formula.hydrogenated(1)),
+  DIHYDROPHYLLOQUINONE("dPK", "dihydrophylloquinone", 0, PHYLLOQUINONE.formula.hydrogenated(1)),
   /** Menaquinone-1. */
   MK_1(1),
   /** Menaquinone-2. */

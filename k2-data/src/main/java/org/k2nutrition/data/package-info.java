@@ -1,7 +1,7 @@
 /** The dataset and the questions that can be put to it. */
 @NullMarked
-@ImmutablesStyle
+@ValueStyle
 package org.k2nutrition.data;
 
 import org.jspecify.annotations.NullMarked;
-import org.k2nutrition.internal.ImmutablesStyle;
+import org.k2nutrition.internal.ValueStyle;

@@ -10,10 +10,11 @@ import org.immutables.value.Value;
  * How our immutable types are generated; stands on each package that has some.
  *
  * <p>The generated class is package-private and copies no annotation but {@link Override}, so that
- * neither it nor an annotation of our build meets the compiler of a user. Class retention lets an
- * incremental build see the style.
+ * neither it nor an annotation of our build meets the compiler of a user. Callers change a copy
+ * through the builder, so no {@code with} methods are made. Class retention lets an incremental
+ * build see the style.
  */
-@Target({ElementType.PACKAGE, ElementType.TYPE})
+@Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.CLASS)
 @Value.Style(
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
@@ -22,4 +23,4 @@ import org.immutables.value.Value;
     jdkOnly = true,
     defaults = @Value.Immutable(copy = false),
     allowedClasspathAnnotations = {Override.class})
-public @interface ImmutablesStyle {}
+public @interface ValueStyle {}

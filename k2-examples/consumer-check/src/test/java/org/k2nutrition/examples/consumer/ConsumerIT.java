@@ -1,0 +1,174 @@
+package org.k2nutrition.examples.consumer;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Compiles and runs the consumer with what Maven hands to a user of k2-data, and with nothing else.
+ */
+class ConsumerIT {
+
+  private static final String PATH = System.getProperty("consumer.path");
+  private static final Path SRC = Path.of(System.getProperty("consumer.src"));
+  private static final Path MAIN =
+      SRC.resolve("main/java/org/k2nutrition/examples/consumer/Main.java");
+  private static final Path MODULE = SRC.resolve("module/java/module-info.java");
+  private static final String MAIN_CLASS = "org.k2nutrition.examples.consumer.Main";
+  private static final String OUTPUT =
+      "Gouda\nFood{id=own, name=Own, group=Test, aliases=[Mine], language=en}\n";
+
+  @TempDir private Path work;
+
+  @Test
+  void aConsumerGetsNothingButTheLibraryJacksonAndSlf4j() {
+    assertThat(jars())
+        .extracting(jar -> jar.getFileName().toString().replaceFirst("-[0-9].*", ""))
+        .containsExactlyInAnyOrder(
+            "k2-core",
+            "k2-data",
+            "jackson-annotations",
+            "jackson-core",
+            "jackson-databind",
+            "slf4j-api");
+  }
+
+  @Test
+  void aConsumerOnTheClassPathCompilesWithoutWarningAndRuns() throws Exception {
+    compile("--class-path", MAIN);
+    assertThat(run("--class-path", PATH + File.pathSeparator + work, MAIN_CLASS)).isEqualTo(OUTPUT);
+  }
+
+  @Test
+  void aConsumerOnTheModulePathCompilesWithoutWarningAndRuns() throws Exception {
+    compile("--module-path", MAIN, MODULE);
+    String modulePath = PATH + File.pathSeparator + work;
+    String module = "org.k2nutrition.examples.consumer/" + MAIN_CLASS;
+    assertThat(run("--module-path", modulePath, "--module", module)).isEqualTo(OUTPUT);
+  }
+
+  @Test
+  void everyPublicTypeCompilesWithoutWarningOnTheClassPath() throws IOException {
+    compile("--class-path", userOfEveryPublicType());
+  }
+
+  @Test
+  void everyPublicTypeCompilesWithoutWarningOnTheModulePath() throws IOException {
+    compile("--module-path", userOfEveryPublicType(), MODULE);
+  }
+
+  private void compile(String pathOption, Path... sources) throws IOException {
+    List<String> args =
+        new ArrayList<>(List.of("-Xlint:all", "-Werror", "-d", work.toString(), pathOption));
+    args.add(PATH);
+    Stream.of(sources).map(Path::toString).forEach(args::add);
+    StringWriter messages = new StringWriter();
+    PrintWriter writer = new PrintWriter(messages);
+    int status =
+        ToolProvider.findFirst("javac")
+            .orElseThrow()
+            .run(writer, writer, args.toArray(String[]::new));
+    assertThat(messages.toString()).isEmpty();
+    assertThat(status).isZero();
+  }
+
+  private String run(String... args) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(args));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(output).isZero();
+    return slf4jWithoutProviderRemoved(output);
+  }
+
+  private static String slf4jWithoutProviderRemoved(String output) {
+    return output
+        .lines()
+        .filter(line -> !line.toUpperCase(Locale.ROOT).startsWith("SLF4J"))
+        .map(line -> line + "\n")
+        .collect(joining());
+  }
+
+  /** Writes a source that mentions each type we export, so that javac reads all class files. */
+  private Path userOfEveryPublicType() throws IOException {
+    StringBuilder source =
+        new StringBuilder("package org.k2nutrition.examples.consumer;\n\ninterface AllTypes {\n");
+    int number = 0;
+    for (String type : publicTypes()) {
+      source.append("  void use(").append(type).append(" t").append(number).append(");\n");
+      source.append("  Class<?> C").append(number++).append(" = ");
+      source.append(type).append(".class;\n");
+    }
+    assertThat(number).isPositive();
+    return Files.writeString(work.resolve("AllTypes.java"), source.append("}\n"));
+  }
+
+  private List<String> publicTypes() throws IOException {
+    List<String> types = new ArrayList<>();
+    for (Path jar : jars()) {
+      if (jar.getFileName().toString().startsWith("k2-")) {
+        types.addAll(publicTypes(jar));
+      }
+    }
+    return types;
+  }
+
+  private static List<String> publicTypes(Path jar) throws IOException {
+    Set<String> exported = exportedPackages(jar);
+    try (JarFile file = new JarFile(jar.toFile())) {
+      return file.stream()
+          .map(JarEntry::getName)
+          .filter(name -> name.endsWith(".class") && name.contains("/"))
+          .map(name -> name.replace('/', '.').replaceFirst("\\.class$", ""))
+          .filter(name -> exported.contains(name.substring(0, name.lastIndexOf('.'))))
+          .filter(name -> !name.endsWith("package-info"))
+          .filter(ConsumerIT::isPublic)
+          .map(name -> name.replace('$', '.'))
+          .toList();
+    }
+  }
+
+  private static boolean isPublic(String className) {
+    try {
+      Class<?> type = Class.forName(className, false, ConsumerIT.class.getClassLoader());
+      return type.getCanonicalName() != null
+          && Stream.<Class<?>>iterate(type, c -> c != null, Class::getEnclosingClass)
+              .allMatch(c -> java.lang.reflect.Modifier.isPublic(c.getModifiers()));
+    } catch (ClassNotFoundException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static Set<String> exportedPackages(Path jar) {
+    return ModuleFinder.of(jar).findAll().stream()
+        .flatMap(module -> module.descriptor().exports().stream())
+        .filter(exports -> !exports.isQualified())
+        .map(ModuleDescriptor.Exports::source)
+        .collect(Collectors.toSet());
+  }
+
+  private static List<Path> jars() {
+    return Stream.of(PATH.split(File.pathSeparator)).map(Path::of).toList();
+  }
+}

@@ -1,0 +1,2 @@
+/** Importers of food tables. */
+package org.k2nutrition.examples.importers;
