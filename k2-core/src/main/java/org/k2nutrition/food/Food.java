@@ -121,6 +121,13 @@ public sealed interface Food permits ImmutableFood {
   List<String> links();
 
   /**
+   * What else must be known of the record, for a curated food why these witnesses and no others.
+   *
+   * @return in words
+   */
+  Optional<String> note();
+
+  /**
    * What the food holds, per 100 g. Made at the first call and kept.
    *
    * @return the composition

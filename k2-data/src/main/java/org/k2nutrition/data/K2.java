@@ -1,37 +1,150 @@
 package org.k2nutrition.data;
 
 import java.util.List;
-import org.k2nutrition.data.internal.FoodReader;
+import java.util.Optional;
+import org.k2nutrition.data.internal.Dataset;
 import org.k2nutrition.food.Food;
+import org.k2nutrition.intake.Assessment;
+import org.k2nutrition.intake.Diary;
+import org.k2nutrition.source.Attribution;
+import org.k2nutrition.source.Citation;
 
 /**
- * The way into the dataset.
+ * The way into the dataset: foods, reference values, citations, and the assessment of diaries.
  *
- * <p>This class is immutable and thread-safe.
+ * <p>{@link #load} is cheap, and cheap to call twice: nothing is read before it is asked for, and
+ * what was read is kept. Looking up one food reads that record and not its table. A fault in the
+ * shipped data stops with a {@link DatasetException}; nothing is half loaded.
+ *
+ * <p>Not medical advice. This class is immutable and thread-safe.
  */
 public final class K2 {
 
-  private final List<Food> foods;
+  private final Dataset dataset;
+  private final Foods foods;
+  private final References references;
 
-  private K2(List<Food> foods) {
-    this.foods = foods;
+  private K2(Dataset dataset) {
+    this.dataset = dataset;
+    this.foods = new Foods(dataset);
+    this.references = new References(dataset);
   }
 
   /**
-   * Loads the dataset in this library.
+   * The shipped dataset.
    *
-   * @return the dataset, never null
+   * @return always the same instance
    */
   public static K2 load() {
-    return new K2(FoodReader.read("[{\"id\":\"gouda\",\"name\":\"Gouda\"}]"));
+    return Shipped.INSTANCE;
   }
 
   /**
-   * Returns all foods.
+   * The shipped dataset without the figures read in the literature, many of them in a compilation:
+   * composites are derived from the tables alone.
    *
-   * @return the foods ordered by id, unmodifiable, never null
+   * @return a new instance
    */
-  public List<Food> foods() {
+  public static K2 loadWithoutLiterature() {
+    return new K2(Dataset.withoutLiterature());
+  }
+
+  /**
+   * The foods.
+   *
+   * @return the way to ask for foods
+   */
+  public Foods foods() {
     return foods;
+  }
+
+  /**
+   * The food with an id.
+   *
+   * @param id such as {@code gouda} or {@code usda-sr:01022}
+   * @return the food
+   * @throws NotFoundException if there is none, with the nearest ids
+   */
+  public Food food(String id) {
+    return foods.get(id);
+  }
+
+  /**
+   * The reference values.
+   *
+   * @return the way to ask for reference values
+   */
+  public References references() {
+    return references;
+  }
+
+  /**
+   * Assesses a diary.
+   *
+   * @param diary one day or more
+   * @return totals with bounds, coverage, contributions, gaps and variation
+   */
+  public Assessment assess(Diary diary) {
+    return Assessment.of(diary);
+  }
+
+  /**
+   * A work that is cited.
+   *
+   * @param key its key
+   * @return the work, or empty
+   */
+  public Optional<Citation> findCitation(String key) {
+    return dataset.citations().find(key);
+  }
+
+  /**
+   * All works that are cited.
+   *
+   * @return unmodifiable, in the order of their keys
+   */
+  public List<Citation> citations() {
+    return dataset.citations().all();
+  }
+
+  /**
+   * The tables of foods in the dataset.
+   *
+   * @return unmodifiable, the curated foods first
+   */
+  public List<FoodTable> tables() {
+    return dataset.manifest().tables().stream()
+        .map(
+            table ->
+                new FoodTable(
+                    table.id(),
+                    table.title(),
+                    findCitation(table.citation()).orElseThrow(),
+                    table.file().records()))
+        .toList();
+  }
+
+  /**
+   * What an application that shows figures of this library has to show.
+   *
+   * @return unmodifiable
+   */
+  public List<Attribution> attributions() {
+    return dataset.manifest().attributions();
+  }
+
+  /**
+   * The versions of library and data.
+   *
+   * @return the versions
+   */
+  public Version version() {
+    return new Version(
+        dataset.libraryVersion(), dataset.manifest().dataVersion(), dataset.manifest().date());
+  }
+
+  /** Holds the one instance; made when it is first asked for. */
+  private static final class Shipped {
+    static final K2 INSTANCE = new K2(Dataset.shipped());
   }
 }

@@ -1,52 +1,153 @@
 package org.k2nutrition.data.internal;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.k2nutrition.food.Composite;
 import org.k2nutrition.food.Food;
+import org.k2nutrition.food.FoodGroup;
+import org.k2nutrition.food.Measurement;
+import org.k2nutrition.food.Name;
+import org.k2nutrition.food.Portion;
+import org.k2nutrition.food.Tier;
+import org.k2nutrition.quantity.Mass;
+import org.k2nutrition.source.Code;
 
-/** Reads foods from JSON. */
-public final class FoodReader {
+/** Reads the foods of one table. */
+final class FoodReader {
 
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private final String table;
+  private final MeasurementReader measurements;
+  private final Literature literature;
 
-  private FoodReader() {}
+  FoodReader(String table, MeasurementReader measurements, Literature literature) {
+    this.table = table;
+    this.measurements = measurements;
+    this.literature = literature;
+  }
 
-  /**
-   * Reads an array of foods.
-   *
-   * @param json the array
-   * @return the foods in the order of the array, unmodifiable
-   */
-  public static List<Food> read(String json) {
-    try (JsonParser parser = FACTORY.createParser(json)) {
-      List<Food> foods = new ArrayList<>();
-      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        if (token == JsonToken.START_OBJECT) {
-          foods.add(food(parser));
-        }
+  /** The food of one record. */
+  Food read(JsonCursor cursor) {
+    Draft draft = new Draft();
+    draft.food.table(table);
+    while (cursor.nextField()) {
+      if (!name(draft.food, cursor)) {
+        content(draft, cursor);
       }
-      return List.copyOf(foods);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    }
+    try {
+      return draft.finish(literature);
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      throw cursor.fault(String.valueOf(e.getMessage()), e);
     }
   }
 
-  private static Food food(JsonParser parser) throws IOException {
-    Food.Builder food = Food.builder();
-    while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String field = parser.currentName();
-      String value = parser.nextTextValue();
-      switch (field) {
-        case "id" -> food.id(value);
-        case "name" -> food.name(value);
-        default -> throw new IllegalArgumentException("Unknown field of a food: '" + field + "'");
+  private static boolean name(Food.Builder food, JsonCursor cursor) {
+    switch (cursor.field()) {
+      case "id" -> food.id(cursor.string());
+      case "name" -> food.name(cursor.string());
+      case "original" -> food.originalName(cursor.string());
+      case "names" -> names(food, cursor);
+      case "group" -> food.group(cursor.constant(FoodGroup.class));
+      case "tableGroup" -> food.tableGroup(cursor.string().intern());
+      case "state" -> food.state(cursor.string());
+      case "plant" -> food.isPlantOrSalt(cursor.bool());
+      case "codes" -> cursor.strings().forEach(code -> food.addCodes(code(code, cursor)));
+      case "links" -> food.addAllLinks(cursor.strings());
+      case "note" -> food.note(cursor.string());
+      default -> {
+        return false;
       }
     }
-    return food.build();
+    return true;
+  }
+
+  private void content(Draft draft, JsonCursor cursor) {
+    switch (cursor.field()) {
+      case "companionsFrom" -> cursor.string();
+      case "literature" -> draft.literature.addAll(cursor.strings());
+      case "companions" -> draft.measurements.addAll(measurements.companions(cursor));
+      case "measurements" -> draft.measurements.addAll(measurements.list(cursor));
+      case "composites" -> composites(draft, cursor);
+      case "portions" -> portions(draft.food, cursor);
+      default -> throw cursor.unknownField();
+    }
+  }
+
+  private static void names(Food.Builder food, JsonCursor cursor) {
+    cursor.requireObject();
+    while (cursor.nextField()) {
+      String language = cursor.field().intern();
+      cursor.strings().forEach(name -> food.addNames(new Name(language, name)));
+    }
+  }
+
+  private static Code code(String text, JsonCursor cursor) {
+    int colon = text.indexOf(':');
+    if (colon < 1) {
+      throw cursor.fault("found '" + text + "', expected a code such as 'usda-ndb:01022'", null);
+    }
+    return new Code(text.substring(0, colon).intern(), text.substring(colon + 1));
+  }
+
+  private static void portions(Food.Builder food, JsonCursor cursor) {
+    cursor.requireList();
+    while (cursor.nextElement()) {
+      cursor.requireList();
+      cursor.nextElement();
+      BigDecimal amount = cursor.decimal();
+      cursor.nextElement();
+      String description = cursor.string().intern();
+      cursor.nextElement();
+      food.addPortions(new Portion(amount, description, Mass.ofGrams(cursor.decimal())));
+      if (cursor.nextElement()) {
+        throw cursor.fault("a portion has three parts: amount, description, grams", null);
+      }
+    }
+  }
+
+  private static void composites(Draft draft, JsonCursor cursor) {
+    cursor.requireList();
+    while (cursor.nextElement()) {
+      draft.composites.add(composite(cursor));
+    }
+  }
+
+  private static Composite composite(JsonCursor cursor) {
+    cursor.requireObject();
+    Composite.Builder composite = Composite.builder();
+    while (cursor.nextField()) {
+      switch (cursor.field()) {
+        case "component" -> composite.component(Components.of(cursor.string(), cursor));
+        case "lower" -> composite.lower(cursor.decimal());
+        case "middle" -> composite.middle(cursor.decimal());
+        case "upper" -> composite.upper(cursor.decimal());
+        case "analysedUpper" -> composite.analysedUpper(cursor.decimal());
+        case "tier" -> composite.tier(cursor.constant(Tier.class));
+        case "conflict" -> composite.conflict(cursor.decimal());
+        case "why" -> composite.why(cursor.string());
+        default -> throw cursor.unknownField();
+      }
+    }
+    return composite.build();
+  }
+
+  /** A food half read. */
+  private static final class Draft {
+    final Food.Builder food = Food.builder();
+    final List<String> literature = new ArrayList<>();
+    final List<Measurement> measurements = new ArrayList<>();
+    final List<Composite> composites = new ArrayList<>();
+
+    /** Joins the figures of the literature; without them, composites are derived anew. */
+    Food finish(Literature source) {
+      if (!literature.isEmpty() && source.isLeftOut()) {
+        food.addAllComposites(Composites.derive(measurements, food.build().isPlantOrSalt()));
+      } else {
+        food.addAllComposites(composites);
+        literature.forEach(id -> measurements.addAll(source.measurements(id)));
+      }
+      return food.addAllMeasurements(measurements).build();
+    }
   }
 }

@@ -1,0 +1,13 @@
+package org.k2nutrition.data;
+
+import org.k2nutrition.food.Food;
+
+/**
+ * A food found by its name.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param food the food
+ * @param score how well it fits, above 0 to 1, both for ordering alone
+ */
+public record FoodMatch(Food food, double score) {}

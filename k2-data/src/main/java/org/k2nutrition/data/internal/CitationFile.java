@@ -1,0 +1,85 @@
+package org.k2nutrition.data.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.k2nutrition.source.Citation;
+
+/**
+ * The works that are cited, from {@code citations.json}.
+ *
+ * <p>This class is thread-safe.
+ */
+public final class CitationFile {
+
+  private static final String FILE = "citations.json";
+
+  private final Lazy<RecordFile> file =
+      Lazy.of(() -> new RecordFile(FILE, Resources.read(FILE), "key"));
+  private final Map<String, Citation> cache = new ConcurrentHashMap<>();
+
+  /** Opens nothing yet. */
+  public CitationFile() {}
+
+  /**
+   * A work by its key.
+   *
+   * @param key the key
+   * @return the work, or empty
+   */
+  public Optional<Citation> find(String key) {
+    @Nullable Citation known = cache.get(key);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    return Optional.ofNullable(file.get().find(key)).map(this::read);
+  }
+
+  /**
+   * All works.
+   *
+   * @return in the order of their keys
+   */
+  public List<Citation> all() {
+    List<Citation> all = new ArrayList<>();
+    file.get().forEach(cursor -> all.add(read(cursor)));
+    return List.copyOf(all);
+  }
+
+  /** A work that a record refers to; that it is missing is a fault of the data. */
+  Citation resolve(String key, JsonCursor from) {
+    return find(key).orElseThrow(() -> from.fault("unknown citation '" + key + "'", null));
+  }
+
+  private Citation read(JsonCursor cursor) {
+    Citation.Builder citation = Citation.builder();
+    while (cursor.nextField()) {
+      switch (cursor.field()) {
+        case "key" -> citation.key(cursor.string());
+        case "authors" -> citation.authors(cursor.string());
+        case "title" -> citation.title(cursor.string());
+        case "container" -> citation.container(cursor.string());
+        case "year" -> citation.year(cursor.integer());
+        case "doi" -> citation.doi(cursor.string());
+        case "pmid" -> citation.pmid(cursor.string());
+        case "url" -> citation.url(cursor.string());
+        case "licence" -> citation.licence(cursor.string());
+        case "note" -> citation.note(cursor.string());
+        default -> throw cursor.unknownField();
+      }
+    }
+    Citation made = build(citation, cursor);
+    return cache.merge(made.key(), made, (old, same) -> old);
+  }
+
+  private static Citation build(Citation.Builder citation, JsonCursor cursor) {
+    try {
+      return citation.build();
+    } catch (IllegalStateException e) {
+      throw cursor.fault("a citation needs a key and a title", e);
+    }
+  }
+}

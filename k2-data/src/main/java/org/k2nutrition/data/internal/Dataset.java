@@ -1,0 +1,110 @@
+package org.k2nutrition.data.internal;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.k2nutrition.data.DatasetException;
+import org.k2nutrition.reference.ReferenceValue;
+
+/**
+ * The files of the dataset, each opened when it is first needed.
+ *
+ * <p>This class is immutable to the eye and thread-safe.
+ */
+public final class Dataset {
+
+  private static final String LIBRARY = "library.properties";
+
+  private final CitationFile citations = new CitationFile();
+  private final Lazy<Manifest> manifest = Lazy.of(Manifest::read);
+  private final Lazy<List<ReferenceValue>> references =
+      Lazy.of(() -> ReferenceFile.read(citations));
+  private final Lazy<List<FoodTableFile>> tables;
+
+  private Dataset(boolean withLiterature) {
+    Literature literature =
+        withLiterature ? Literature.shipped(citations) : Literature.leftOut(citations);
+    this.tables = Lazy.of(() -> tables(literature));
+  }
+
+  /**
+   * The shipped dataset, nothing of it read yet.
+   *
+   * @return the dataset
+   */
+  public static Dataset shipped() {
+    return new Dataset(true);
+  }
+
+  /**
+   * The shipped dataset without the figures read in the literature.
+   *
+   * @return the dataset
+   */
+  public static Dataset withoutLiterature() {
+    return new Dataset(false);
+  }
+
+  /**
+   * The manifest.
+   *
+   * @return the manifest
+   */
+  public Manifest manifest() {
+    return manifest.get();
+  }
+
+  /**
+   * The works cited.
+   *
+   * @return the file of citations
+   */
+  public CitationFile citations() {
+    return citations;
+  }
+
+  /**
+   * The reference values.
+   *
+   * @return in the order of their ids
+   */
+  public List<ReferenceValue> references() {
+    return references.get();
+  }
+
+  /**
+   * The tables of foods.
+   *
+   * @return in the order of the manifest
+   */
+  public List<FoodTableFile> tables() {
+    return tables.get();
+  }
+
+  /**
+   * The version of the library's code.
+   *
+   * @return as in the build
+   */
+  public String libraryVersion() {
+    Properties properties = new Properties();
+    try {
+      properties.load(
+          new StringReader(new String(Resources.read(LIBRARY), StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new DatasetException(LIBRARY, "", "", "cannot be read", e);
+    }
+    return properties.getProperty("version", "");
+  }
+
+  private List<FoodTableFile> tables(Literature literature) {
+    List<FoodTableFile> made = new ArrayList<>();
+    for (Manifest.Table table : manifest().tables()) {
+      made.add(new FoodTableFile(table.id(), table.file().name(), citations, literature));
+    }
+    return List.copyOf(made);
+  }
+}

@@ -1,0 +1,88 @@
+package org.k2nutrition.data.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.k2nutrition.data.DatasetException;
+import org.k2nutrition.food.Food;
+
+/**
+ * One table of foods: single foods are read as they are asked for, all of them when all are.
+ *
+ * <p>This class is thread-safe.
+ */
+public final class FoodTableFile {
+
+  private final String id;
+  private final Lazy<Opened> opened;
+  private final Lazy<List<Food>> all = Lazy.of(this::readAll);
+  private final Map<String, Food> cache = new ConcurrentHashMap<>();
+
+  FoodTableFile(String id, String file, CitationFile citations, Literature literature) {
+    this.id = id;
+    this.opened = Lazy.of(() -> Opened.open(id, file, citations, literature));
+  }
+
+  /**
+   * The food with an id.
+   *
+   * @param foodId the whole id
+   * @return the food, or empty
+   */
+  public Optional<Food> find(String foodId) {
+    @Nullable Food known = cache.get(foodId);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Opened table = opened.get();
+    return Optional.ofNullable(table.file.find(foodId)).map(table.reader::read).map(this::keep);
+  }
+
+  /**
+   * All foods of the table.
+   *
+   * @return in the order of their ids
+   */
+  public List<Food> all() {
+    return all.get();
+  }
+
+  /**
+   * The id of the table.
+   *
+   * @return such as {@code usda-sr}
+   */
+  public String id() {
+    return id;
+  }
+
+  private List<Food> readAll() {
+    Opened table = opened.get();
+    List<Food> foods = new ArrayList<>();
+    table.file.forEach(cursor -> foods.add(keep(table.reader.read(cursor))));
+    return List.copyOf(foods);
+  }
+
+  private Food keep(Food food) {
+    @Nullable Food known = cache.putIfAbsent(food.id(), food);
+    return known == null ? food : known;
+  }
+
+  private record Opened(RecordFile file, FoodReader reader) {
+
+    static Opened open(String id, String name, CitationFile citations, Literature literature) {
+      RecordFile file = new RecordFile(name, Resources.read(name), "id");
+      TableHeader header = TableHeader.read(file);
+      if (!header.table().equals(id)) {
+        throw new DatasetException(
+            name, "", "table", "found '" + header.table() + "', expected '" + id + "'", null);
+      }
+      MeasurementReader measurements =
+          new MeasurementReader(citations, header.origin(), header.surrogates());
+      return new Opened(file, new FoodReader(id, measurements, literature));
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.k2nutrition.data.internal;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.k2nutrition.food.Component;
+import org.k2nutrition.food.Measurement;
+
+/** Reads one record of the literature: a publication's figures for one food. */
+final class LiteratureRecord {
+
+  private final CitationFile citations;
+  private final Map<String, Map<Component, BigDecimal>> surrogates;
+
+  LiteratureRecord(CitationFile citations, Map<String, Map<Component, BigDecimal>> surrogates) {
+    this.citations = citations;
+    this.surrogates = surrogates;
+  }
+
+  List<Measurement> read(JsonCursor cursor) {
+    Origin origin = new Origin();
+    String publication = "";
+    while (cursor.nextField()) {
+      switch (cursor.field()) {
+        case "id" -> origin.ofRecord(cursor.string());
+        case "food", "note" -> cursor.string();
+        case "measurements" -> {
+          return new MeasurementReader(
+                  citations, origin, surrogates.getOrDefault(publication, Map.of()))
+              .list(cursor);
+        }
+        default -> {
+          if (cursor.field().equals("publication")) {
+            publication = cursor.string();
+          }
+          if (!origin.accept(cursor)) {
+            throw cursor.unknownField();
+          }
+        }
+      }
+    }
+    throw cursor.fault("no measurements", null);
+  }
+}

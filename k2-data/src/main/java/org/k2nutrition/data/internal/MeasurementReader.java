@@ -1,0 +1,174 @@
+package org.k2nutrition.data.internal;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.k2nutrition.food.Component;
+import org.k2nutrition.food.LimitKind;
+import org.k2nutrition.food.Measurement;
+import org.k2nutrition.food.Qualifier;
+import org.k2nutrition.source.Citation;
+import org.k2nutrition.source.Provenance;
+
+/** Reads measurements and companion nutrients of one table. */
+final class MeasurementReader {
+
+  private final CitationFile citations;
+  private final Origin defaults;
+  private final Map<Component, BigDecimal> surrogates;
+  private final Interner<Provenance> provenances = new Interner<>();
+
+  MeasurementReader(
+      CitationFile citations, Origin defaults, Map<Component, BigDecimal> surrogates) {
+    this.citations = citations;
+    this.defaults = defaults;
+    this.surrogates = surrogates;
+  }
+
+  /** A list of measurements in the long form. */
+  List<Measurement> list(JsonCursor cursor) {
+    cursor.requireList();
+    List<Measurement> list = new ArrayList<>();
+    while (cursor.nextElement()) {
+      list.add(measurement(cursor));
+    }
+    return list;
+  }
+
+  /** The companion nutrients in the short form. */
+  List<Measurement> companions(JsonCursor cursor) {
+    cursor.requireObject();
+    List<Measurement> list = new ArrayList<>();
+    while (cursor.nextField()) {
+      list.add(companion(Components.of(cursor.field(), cursor), cursor));
+    }
+    return list;
+  }
+
+  private Measurement measurement(JsonCursor cursor) {
+    cursor.requireObject();
+    Draft draft = new Draft();
+    while (cursor.nextField()) {
+      if (!draft.origin.accept(cursor)) {
+        field(draft, cursor);
+      }
+    }
+    return finish(draft, cursor);
+  }
+
+  private void field(Draft draft, JsonCursor cursor) {
+    Measurement.Builder m = draft.builder;
+    switch (cursor.field()) {
+      case "component" -> draft.component = Components.of(cursor.string(), cursor);
+      case "qualifier" -> draft.qualifier = cursor.constant(Qualifier.class);
+      case "value" -> m.value(cursor.decimal());
+      case "limit" -> draft.limit = cursor.decimal();
+      case "limitKind" -> draft.limitKind = cursor.constant(LimitKind.class);
+      case "min" -> m.min(cursor.decimal());
+      case "max" -> m.max(cursor.decimal());
+      case "n" -> m.n(cursor.integer());
+      case "se" -> m.standardError(cursor.decimal());
+      case "sd" -> m.standardDeviation(cursor.decimal());
+      case "analysed" -> m.restsOnAnalysis(cursor.bool());
+      case "state" -> m.state(cursor.string());
+      case "country" -> m.country(cursor.string());
+      case "method" -> m.method(cursor.string());
+      case "derivation" -> m.derivation(cursor.string().intern());
+      case "note" -> m.note(cursor.string());
+      case "sources" -> m.addAllFurtherSources(sources(cursor));
+      default -> throw cursor.unknownField();
+    }
+  }
+
+  private List<Citation> sources(JsonCursor cursor) {
+    return cursor.strings().stream().map(key -> citations.resolve(key, cursor)).toList();
+  }
+
+  private Measurement companion(Component component, JsonCursor cursor) {
+    Draft draft = new Draft();
+    draft.component = component;
+    if (cursor.isList()) {
+      qualified(draft, cursor);
+    } else if (cursor.isNumber()) {
+      BigDecimal value = cursor.decimal();
+      draft.qualifier = value.signum() == 0 ? Qualifier.PUBLISHED_ZERO : Qualifier.PUBLISHED;
+      valueUnlessZero(draft, value);
+    } else {
+      censored(draft, cursor);
+    }
+    return finish(draft, cursor);
+  }
+
+  private static void qualified(Draft draft, JsonCursor cursor) {
+    cursor.nextElement();
+    draft.qualifier = cursor.constant(Qualifier.class);
+    if (cursor.nextElement()) {
+      valueUnlessZero(draft, cursor.decimal());
+      cursor.nextElement();
+    }
+  }
+
+  private static void valueUnlessZero(Draft draft, BigDecimal value) {
+    if (value.signum() != 0) {
+      draft.builder.value(value);
+    }
+  }
+
+  private static void censored(Draft draft, JsonCursor cursor) {
+    String text = cursor.string();
+    if (text.equals("trace")) {
+      draft.qualifier = Qualifier.TRACE;
+    } else if (text.startsWith("<")) {
+      draft.qualifier = Qualifier.BELOW_LOQ;
+      draft.limitKind = LimitKind.LOQ;
+      draft.limit = new BigDecimal(text.substring(1));
+    } else {
+      throw cursor.fault(
+          "found '" + text + "', expected a number, 'trace' or '<' and a limit", null);
+    }
+  }
+
+  private Measurement finish(Draft draft, JsonCursor cursor) {
+    if (draft.component == null) {
+      throw cursor.fault("a measurement without component", null);
+    }
+    addLimit(draft, draft.component);
+    Provenance provenance = draft.origin.provenance(defaults, citations, cursor);
+    try {
+      return draft
+          .builder
+          .component(draft.component)
+          .qualifier(draft.qualifier)
+          .provenance(provenances.intern(provenance))
+          .build();
+    } catch (IllegalArgumentException e) {
+      throw cursor.fault(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private void addLimit(Draft draft, Component component) {
+    @Nullable BigDecimal limit = draft.limit;
+    @Nullable LimitKind kind = draft.limitKind;
+    boolean open =
+        draft.qualifier == Qualifier.NOT_DETECTED || draft.qualifier == Qualifier.PUBLISHED_ZERO;
+    if (limit == null && open && surrogates.containsKey(component)) {
+      limit = surrogates.get(component);
+      kind = LimitKind.SURROGATE;
+    }
+    if (limit != null && kind != null) {
+      draft.builder.limit(limit).limitKind(kind);
+    }
+  }
+
+  /** A measurement half read. */
+  private static final class Draft {
+    final Measurement.Builder builder = Measurement.builder();
+    final Origin origin = new Origin();
+    Qualifier qualifier = Qualifier.MEASURED;
+    @Nullable Component component;
+    @Nullable BigDecimal limit;
+    @Nullable LimitKind limitKind;
+  }
+}

@@ -1,0 +1,39 @@
+package org.k2nutrition.data.internal;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.Map;
+import org.k2nutrition.food.Component;
+
+/** What stands before the records of a table of foods: defaults of provenance and limits. */
+record TableHeader(String table, Origin origin, Map<Component, BigDecimal> surrogates) {
+
+  static TableHeader read(RecordFile file) {
+    JsonCursor cursor = file.header();
+    Origin origin = new Origin();
+    Map<Component, BigDecimal> surrogates = new EnumMap<>(Component.class);
+    String table = "";
+    while (cursor.nextField()) {
+      switch (cursor.field()) {
+        case "table" -> table = cursor.string();
+        case "surrogates" -> readSurrogates(cursor, surrogates);
+        case "foods" -> {
+          return new TableHeader(table, origin, surrogates);
+        }
+        default -> {
+          if (!origin.accept(cursor)) {
+            throw cursor.unknownField();
+          }
+        }
+      }
+    }
+    throw cursor.fault("no list of foods", null);
+  }
+
+  static void readSurrogates(JsonCursor cursor, Map<Component, BigDecimal> surrogates) {
+    cursor.requireObject();
+    while (cursor.nextField()) {
+      surrogates.put(Components.of(cursor.field(), cursor), cursor.decimal());
+    }
+  }
+}
