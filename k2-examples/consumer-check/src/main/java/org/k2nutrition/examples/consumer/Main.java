@@ -1,5 +1,7 @@
 package org.k2nutrition.examples.consumer;
 
+import java.util.List;
+import java.util.function.BiFunction;
 import org.k2nutrition.data.K2;
 import org.k2nutrition.food.Food;
 
@@ -17,7 +19,10 @@ public final class Main {
     for (Food food : K2.load().foods()) {
       System.out.println(food.name());
     }
-    Food own = Food.builder().id("own").name("Own").group("Test").addAliases("Mine").build();
-    System.out.println(own);
+    Food.Builder own = Food.builder().id("own").name("Own").group("Test");
+    // The builder's methods come from a class that a consumer cannot see; references must work too.
+    List.of("Mine", "Ours").forEach(own::addAliases);
+    BiFunction<Food.Builder, String, Food.Builder> language = Food.Builder::language;
+    System.out.println(language.apply(own, "en").build());
   }
 }

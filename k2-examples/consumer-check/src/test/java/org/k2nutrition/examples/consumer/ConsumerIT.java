@@ -36,7 +36,7 @@ class ConsumerIT {
   private static final Path MODULE = SRC.resolve("module/java/module-info.java");
   private static final String MAIN_CLASS = "org.k2nutrition.examples.consumer.Main";
   private static final String OUTPUT =
-      "Gouda\nFood{id=own, name=Own, group=Test, aliases=[Mine], language=en}\n";
+      "Gouda\nFood{id=own, name=Own, group=Test, aliases=[Mine, Ours], language=en}\n";
 
   @TempDir private Path work;
 
