@@ -98,9 +98,7 @@ public sealed interface Composite permits ImmutableComposite {
     return new Builder();
   }
 
-  /** Checks that an unknown upper bound has its reason. */
-  @Value.Check
-  default void check() {
+  private void check() {
     if (upper().isPresent() == why().isPresent()
         || middle().isPresent() != analysedUpper().isPresent()) {
       throw new IllegalArgumentException(
@@ -113,5 +111,19 @@ public sealed interface Composite permits ImmutableComposite {
   /** Builder of {@link Composite}. */
   final class Builder extends ImmutableComposite.Builder {
     Builder() {}
+
+    /**
+     * Builds it, and checks that an unknown upper bound has its reason.
+     *
+     * @return the finished value
+     * @throws IllegalArgumentException if a check fails
+     * @throws IllegalStateException if something required is missing
+     */
+    @Override
+    public Composite build() {
+      Composite built = super.build();
+      built.check();
+      return built;
+    }
   }
 }

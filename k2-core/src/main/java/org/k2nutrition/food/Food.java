@@ -169,9 +169,7 @@ public sealed interface Food permits ImmutableFood {
     return new Builder();
   }
 
-  /** Checks that id and name are not blank. */
-  @Value.Check
-  default void check() {
+  private void check() {
     if (id().isBlank() || name().isBlank()) {
       throw new IllegalArgumentException(
           "Food needs an id and a name: id '" + id() + "', name '" + name() + "'");
@@ -181,5 +179,19 @@ public sealed interface Food permits ImmutableFood {
   /** Builder of {@link Food}. */
   final class Builder extends ImmutableFood.Builder {
     Builder() {}
+
+    /**
+     * Builds it, and checks that id and name are not blank.
+     *
+     * @return the finished value
+     * @throws IllegalArgumentException if a check fails
+     * @throws IllegalStateException if something required is missing
+     */
+    @Override
+    public Food build() {
+      Food built = super.build();
+      built.check();
+      return built;
+    }
   }
 }

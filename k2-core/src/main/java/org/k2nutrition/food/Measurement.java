@@ -158,14 +158,26 @@ public sealed interface Measurement permits ImmutableMeasurement {
     return new Builder();
   }
 
-  /** Checks that value, limit and spread fit the qualifier. */
-  @Value.Check
-  default void check() {
+  private void check() {
     MeasurementChecks.check(this);
   }
 
   /** Builder of {@link Measurement}. */
   final class Builder extends ImmutableMeasurement.Builder {
     Builder() {}
+
+    /**
+     * Builds it, and checks that value, limit and spread fit the qualifier.
+     *
+     * @return the finished value
+     * @throws IllegalArgumentException if a check fails
+     * @throws IllegalStateException if something required is missing
+     */
+    @Override
+    public Measurement build() {
+      Measurement built = super.build();
+      built.check();
+      return built;
+    }
   }
 }

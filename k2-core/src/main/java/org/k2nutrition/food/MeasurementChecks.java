@@ -35,19 +35,20 @@ final class MeasurementChecks {
   private static void require(boolean holds, Measurement m, String expected) {
     if (!holds) {
       throw new IllegalArgumentException(
-          "Measurement inconsistent: %s %s value %s limit %s min %s max %s, expected %s"
-              .formatted(
-                  m.component(),
-                  m.qualifier(),
-                  quote(m.value()),
-                  quote(m.limit()),
-                  quote(m.min()),
-                  quote(m.max()),
-                  expected));
+          "Measurement inconsistent: "
+              + m.component()
+              + " "
+              + m.qualifier()
+              + quote(" value", m.value())
+              + quote(" limit", m.limit())
+              + quote(" min", m.min())
+              + quote(" max", m.max())
+              + ", expected "
+              + expected);
     }
   }
 
-  private static String quote(Optional<BigDecimal> number) {
-    return "'" + number.map(BigDecimal::toPlainString).orElse("") + "'";
+  private static String quote(String name, Optional<BigDecimal> number) {
+    return number.map(n -> name + " '" + n.toPlainString() + "'").orElse("");
   }
 }

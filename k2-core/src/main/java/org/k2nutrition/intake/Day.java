@@ -36,9 +36,7 @@ public sealed interface Day permits ImmutableDay {
     return new Builder();
   }
 
-  /** Checks that the day's mass is within the block for which sums cannot overflow. */
-  @Value.Check
-  default void check() {
+  private void check() {
     Mass total =
         entries().stream()
             .filter(FoodEntry.class::isInstance)
@@ -53,5 +51,19 @@ public sealed interface Day permits ImmutableDay {
   /** Builder of {@link Day}. */
   final class Builder extends ImmutableDay.Builder {
     Builder() {}
+
+    /**
+     * Builds it, and checks that the day's mass is within the block for which sums cannot overflow.
+     *
+     * @return the finished value
+     * @throws IllegalArgumentException if a check fails
+     * @throws IllegalStateException if something required is missing
+     */
+    @Override
+    public Day build() {
+      Day built = super.build();
+      built.check();
+      return built;
+    }
   }
 }

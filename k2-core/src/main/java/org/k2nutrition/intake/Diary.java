@@ -34,9 +34,7 @@ public sealed interface Diary permits ImmutableDiary {
     return new Builder().addAllDays(sorted).build();
   }
 
-  /** Checks that there is a day and no date stands twice. */
-  @Value.Check
-  default void check() {
+  private void check() {
     if (days().isEmpty()) {
       throw new IllegalArgumentException("A diary needs at least one day");
     }
@@ -51,5 +49,19 @@ public sealed interface Diary permits ImmutableDiary {
   /** Builder behind {@link #of}. */
   final class Builder extends ImmutableDiary.Builder {
     Builder() {}
+
+    /**
+     * Builds it, and checks that there is a day and no date stands twice.
+     *
+     * @return the finished value
+     * @throws IllegalArgumentException if a check fails
+     * @throws IllegalStateException if something required is missing
+     */
+    @Override
+    public Diary build() {
+      Diary built = super.build();
+      built.check();
+      return built;
+    }
   }
 }

@@ -51,14 +51,26 @@ public sealed interface FoodEntry extends DiaryEntry permits ImmutableFoodEntry 
   @Override
   Optional<String> meal();
 
-  /** Checks the mass. */
-  @Value.Check
-  default void check() {
+  private void check() {
     RowMass.check(mass(), food().id());
   }
 
   /** Builder of {@link FoodEntry}. */
   final class Builder extends ImmutableFoodEntry.Builder {
     Builder() {}
+
+    /**
+     * Builds it, and checks the mass.
+     *
+     * @return the finished value
+     * @throws IllegalArgumentException if a check fails
+     * @throws IllegalStateException if something required is missing
+     */
+    @Override
+    public FoodEntry build() {
+      FoodEntry built = super.build();
+      built.check();
+      return built;
+    }
   }
 }

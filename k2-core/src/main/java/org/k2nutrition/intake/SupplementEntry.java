@@ -54,9 +54,7 @@ public sealed interface SupplementEntry extends DiaryEntry permits ImmutableSupp
   @Override
   Optional<String> meal();
 
-  /** Checks form, unit and range. */
-  @Value.Check
-  default void check() {
+  private void check() {
     boolean substance =
         switch (form()) {
           case K2_EQUIVALENTS, K_EQUIVALENTS, ENERGY, FAT, SATURATED_FAT -> false;
@@ -79,5 +77,19 @@ public sealed interface SupplementEntry extends DiaryEntry permits ImmutableSupp
   /** Builder of {@link SupplementEntry}. */
   final class Builder extends ImmutableSupplementEntry.Builder {
     Builder() {}
+
+    /**
+     * Builds it, and checks form, unit and range.
+     *
+     * @return the finished value
+     * @throws IllegalArgumentException if a check fails
+     * @throws IllegalStateException if something required is missing
+     */
+    @Override
+    public SupplementEntry build() {
+      SupplementEntry built = super.build();
+      built.check();
+      return built;
+    }
   }
 }

@@ -63,14 +63,26 @@ public sealed interface UnmatchedEntry extends DiaryEntry permits ImmutableUnmat
   @Override
   Optional<String> meal();
 
-  /** Checks the mass. */
-  @Value.Check
-  default void check() {
+  private void check() {
     mass().ifPresent(mass -> RowMass.check(mass, text()));
   }
 
   /** Builder of {@link UnmatchedEntry}. */
   final class Builder extends ImmutableUnmatchedEntry.Builder {
     Builder() {}
+
+    /**
+     * Builds it, and checks the mass.
+     *
+     * @return the finished value
+     * @throws IllegalArgumentException if a check fails
+     * @throws IllegalStateException if something required is missing
+     */
+    @Override
+    public UnmatchedEntry build() {
+      UnmatchedEntry built = super.build();
+      built.check();
+      return built;
+    }
   }
 }

@@ -58,9 +58,7 @@ public sealed interface Person permits ImmutablePerson {
     return builder().build();
   }
 
-  /** Checks the weight. */
-  @Value.Check
-  default void check() {
+  private void check() {
     weightKg()
         .filter(kg -> kg.signum() <= 0 || kg.compareTo(BigDecimal.valueOf(700)) > 0)
         .ifPresent(
@@ -75,5 +73,19 @@ public sealed interface Person permits ImmutablePerson {
   /** Builder of {@link Person}. */
   final class Builder extends ImmutablePerson.Builder {
     Builder() {}
+
+    /**
+     * Builds it, and checks the weight.
+     *
+     * @return the finished value
+     * @throws IllegalArgumentException if a check fails
+     * @throws IllegalStateException if something required is missing
+     */
+    @Override
+    public Person build() {
+      Person built = super.build();
+      built.check();
+      return built;
+    }
   }
 }

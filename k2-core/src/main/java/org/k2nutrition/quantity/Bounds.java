@@ -118,9 +118,7 @@ public sealed interface Bounds permits ImmutableBounds {
     return atLeast(low, both ? reason + "; " + other.why().orElseThrow() : reason);
   }
 
-  /** Checks the order of the ends, and that an unknown end has its reason. */
-  @Value.Check
-  default void check() {
+  private void check() {
     upper()
         .filter(upper -> upper.compareTo(lower()) < 0)
         .ifPresent(
@@ -139,5 +137,19 @@ public sealed interface Bounds permits ImmutableBounds {
   /** Builder behind the factories. */
   final class Builder extends ImmutableBounds.Builder {
     Builder() {}
+
+    /**
+     * Builds it, and checks the order of the ends, and that an unknown end has its reason.
+     *
+     * @return the finished value
+     * @throws IllegalArgumentException if a check fails
+     * @throws IllegalStateException if something required is missing
+     */
+    @Override
+    public Bounds build() {
+      Bounds built = super.build();
+      built.check();
+      return built;
+    }
   }
 }

@@ -86,9 +86,7 @@ public sealed interface AgeBand permits ImmutableAgeBand {
     return new Builder();
   }
 
-  /** Checks the order of the ends. */
-  @Value.Check
-  default void check() {
+  private void check() {
     if (first() < 0 || last().orElse(first()) < first()) {
       throw new IllegalArgumentException(
           "Age band out of order: from '" + first() + "' to '" + last().orElse(-1) + "'");
@@ -98,5 +96,19 @@ public sealed interface AgeBand permits ImmutableAgeBand {
   /** Builder of {@link AgeBand}. */
   final class Builder extends ImmutableAgeBand.Builder {
     Builder() {}
+
+    /**
+     * Builds it, and checks the order of the ends.
+     *
+     * @return the finished value
+     * @throws IllegalArgumentException if a check fails
+     * @throws IllegalStateException if something required is missing
+     */
+    @Override
+    public AgeBand build() {
+      AgeBand built = super.build();
+      built.check();
+      return built;
+    }
   }
 }

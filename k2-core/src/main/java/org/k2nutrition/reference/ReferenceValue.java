@@ -195,9 +195,7 @@ public sealed interface ReferenceValue permits ImmutableReferenceValue {
     return new Builder();
   }
 
-  /** Checks that a range is ordered. */
-  @Value.Check
-  default void check() {
+  private void check() {
     amountMax()
         .filter(max -> amount().map(amount -> amount.compareTo(max) > 0).orElse(true))
         .ifPresent(
@@ -210,5 +208,19 @@ public sealed interface ReferenceValue permits ImmutableReferenceValue {
   /** Builder of {@link ReferenceValue}. */
   final class Builder extends ImmutableReferenceValue.Builder {
     Builder() {}
+
+    /**
+     * Builds it, and checks that a range is ordered.
+     *
+     * @return the finished value
+     * @throws IllegalArgumentException if a check fails
+     * @throws IllegalStateException if something required is missing
+     */
+    @Override
+    public ReferenceValue build() {
+      ReferenceValue built = super.build();
+      built.check();
+      return built;
+    }
   }
 }

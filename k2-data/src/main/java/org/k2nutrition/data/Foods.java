@@ -76,7 +76,9 @@ public final class Foods {
     if (limit < 1) {
       throw new IllegalArgumentException("Limit out of range: '" + limit + "', expected 1 or more");
     }
-    return names.get().search(text, limit);
+    return names.get().search(text, limit).stream()
+        .map(match -> new FoodMatch(match.food(), match.score()))
+        .toList();
   }
 
   /**

@@ -8,6 +8,7 @@ import org.k2nutrition.intake.Assessment;
 import org.k2nutrition.intake.Diary;
 import org.k2nutrition.source.Attribution;
 import org.k2nutrition.source.Citation;
+import org.k2nutrition.source.DatasetException;
 
 /**
  * The way into the dataset: foods, reference values, citations, and the assessment of diaries.

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import org.k2nutrition.data.DatasetException;
 import org.k2nutrition.reference.ReferenceValue;
+import org.k2nutrition.source.DatasetException;
 
 /**
  * The files of the dataset, each opened when it is first needed.

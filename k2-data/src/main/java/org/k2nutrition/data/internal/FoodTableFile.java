@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.k2nutrition.data.DatasetException;
 import org.k2nutrition.food.Food;
+import org.k2nutrition.source.DatasetException;
 
 /**
  * One table of foods: single foods are read as they are asked for, all of them when all are.

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.k2nutrition.data.DatasetException;
+import org.k2nutrition.source.DatasetException;
 
 /**
  * Walks through one JSON value field by field and says where a fault stands.

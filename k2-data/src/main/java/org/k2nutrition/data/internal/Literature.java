@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.k2nutrition.data.DatasetException;
 import org.k2nutrition.food.Component;
 import org.k2nutrition.food.Measurement;
+import org.k2nutrition.source.DatasetException;
 
 /**
  * The figures read in the literature, from {@code literature.json}: a file that an application can

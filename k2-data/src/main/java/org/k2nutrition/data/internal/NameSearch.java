@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.k2nutrition.data.FoodMatch;
 import org.k2nutrition.food.Food;
 import org.k2nutrition.food.Name;
 
@@ -21,8 +20,16 @@ import org.k2nutrition.food.Name;
  */
 public final class NameSearch {
 
-  private static final Comparator<FoodMatch> BEST_FIRST =
-      Comparator.comparingDouble(FoodMatch::score)
+  /**
+   * A food that fits.
+   *
+   * @param food the food
+   * @param score how well, above 0 to 1
+   */
+  public record Match(Food food, double score) {}
+
+  private static final Comparator<Match> BEST_FIRST =
+      Comparator.comparingDouble(Match::score)
           .reversed()
           .thenComparing(match -> match.food().table().equals(Food.CURATED) ? 0 : 1)
           .thenComparing(match -> match.food().id());
@@ -64,7 +71,7 @@ public final class NameSearch {
    * @param limit the most to return
    * @return best first
    */
-  public List<FoodMatch> search(String text, int limit) {
+  public List<Match> search(String text, int limit) {
     List<String> wanted = words(text);
     if (wanted.isEmpty()) {
       return List.of();
@@ -119,9 +126,9 @@ public final class NameSearch {
       return new Named(food, texts.stream().map(NameWords::of).toList());
     }
 
-    Optional<FoodMatch> match(List<String> wanted) {
+    Optional<Match> match(List<String> wanted) {
       double best = names.stream().mapToDouble(name -> name.score(wanted)).max().orElse(0);
-      return best > 0 ? Optional.of(new FoodMatch(food, best)) : Optional.empty();
+      return best > 0 ? Optional.of(new Match(food, best)) : Optional.empty();
     }
   }
 }

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.k2nutrition.data.DatasetException;
+import org.k2nutrition.source.DatasetException;
 
 /**
  * A data file with one record a line, sorted by the id with which each record begins: a record is

@@ -3,16 +3,17 @@ package org.k2nutrition.data.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
-import org.k2nutrition.data.DatasetException;
-import org.k2nutrition.data.K2;
+import org.k2nutrition.source.DatasetException;
 
-/** The files of the dataset, which lie beside {@link K2} in the jar. */
+/** The files of the dataset, which lie beside the public package's classes in the jar. */
 final class Resources {
+
+  private static final String FOLDER = "/org/k2nutrition/data/";
 
   private Resources() {}
 
   static byte[] read(String file) {
-    try (@Nullable InputStream in = K2.class.getResourceAsStream(file)) {
+    try (@Nullable InputStream in = Resources.class.getResourceAsStream(FOLDER + file)) {
       if (in == null) {
         throw new DatasetException(file, "", "", "missing from the dataset", null);
       }
@@ -23,6 +24,6 @@ final class Resources {
   }
 
   static boolean exists(String file) {
-    return K2.class.getResource(file) != null;
+    return Resources.class.getResource(FOLDER + file) != null;
   }
 }

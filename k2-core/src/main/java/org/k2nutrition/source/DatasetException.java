@@ -1,4 +1,4 @@
-package org.k2nutrition.data;
+package org.k2nutrition.source;
 
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
