@@ -10,7 +10,13 @@ package org.k2nutrition.food;
  */
 public record Name(String language, String text) {
 
-  /** Checks that neither part is blank. */
+  /**
+   * Checks that neither part is blank.
+   *
+   * @param language ISO 639 code in lower case, such as {
+   * @param text the name, not blank
+   * @throws IllegalArgumentException if a check fails
+   */
   public Name {
     if (language.isBlank() || text.isBlank()) {
       throw new IllegalArgumentException("Name incomplete: '" + language + ":" + text + "'");

@@ -16,7 +16,14 @@ import org.k2nutrition.quantity.Mass;
  */
 public record Portion(BigDecimal amount, String description, Mass mass) {
 
-  /** Checks that amount and mass are above 0 and the description is not blank. */
+  /**
+   * Checks that amount and mass are above 0 and the description is not blank.
+   *
+   * @param amount how many of the measure weigh {
+   * @param description the measure, such as {
+   * @param mass the mass of {
+   * @throws IllegalArgumentException if a check fails
+   */
   public Portion {
     if (amount.signum() <= 0 || mass.milligrams() <= 0 || description.isBlank()) {
       throw new IllegalArgumentException(

@@ -1,6 +1,8 @@
 package org.k2nutrition.intake;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import org.k2nutrition.food.Component;
 
@@ -18,8 +20,17 @@ import org.k2nutrition.food.Component;
 public record DayAssessment(
     LocalDate date, Map<Component, Total> totals, int unweighed, int withoutEnergy) {
 
-  /** Copies nothing: the map is unmodifiable already. */
-  public DayAssessment {}
+  /**
+   * Copies the map.
+   *
+   * @param date the date
+   * @param totals a total for each component, copied
+   * @param unweighed how many rows have no known mass
+   * @param withoutEnergy how many rows have no known energy
+   */
+  public DayAssessment {
+    totals = Collections.unmodifiableMap(new EnumMap<>(totals));
+  }
 
   /**
    * The total of one component.

@@ -18,7 +18,14 @@ public record Share(BigInteger part, BigInteger whole, boolean isKnown) {
 
   private static final int DECIMALS = 6;
 
-  /** Checks that the part lies within the whole. */
+  /**
+   * Checks that the part lies within the whole.
+   *
+   * @param part 0 to {
+   * @param whole 0 or more
+   * @param isKnown false if something without a known size belongs to the whole
+   * @throws IllegalArgumentException if a check fails
+   */
   public Share {
     if (part.signum() < 0 || part.compareTo(whole) > 0) {
       throw new IllegalArgumentException("Share out of range: '" + part + "' of '" + whole + "'");

@@ -11,7 +11,12 @@ public record Age(int months) implements Comparable<Age> {
 
   private static final int OLDEST = 1800;
 
-  /** Checks the range. */
+  /**
+   * Checks the range.
+   *
+   * @param months 0 to 1800 (150 years), both inclusive
+   * @throws IllegalArgumentException if a check fails
+   */
   public Age {
     if (months < 0 || months > OLDEST) {
       throw new IllegalArgumentException(

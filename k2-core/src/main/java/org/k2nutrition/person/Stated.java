@@ -71,7 +71,12 @@ public sealed interface Stated<T> {
    * @param items at least one
    */
   record Partial<T>(List<T> items) implements Stated<T> {
-    /** Copies the list and checks that it is not empty. */
+    /**
+     * Copies the list and checks that it is not empty.
+     *
+     * @param items at least one
+     * @throws IllegalArgumentException if a check fails
+     */
     public Partial {
       items = List.copyOf(items);
       if (items.isEmpty()) {
@@ -88,7 +93,11 @@ public sealed interface Stated<T> {
    * @param items the whole list, possibly empty
    */
   record Complete<T>(List<T> items) implements Stated<T> {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param items the whole list, possibly empty
+     */
     public Complete {
       items = List.copyOf(items);
     }

@@ -21,7 +21,13 @@ public record Amount(long billionths, Unit unit) implements Comparable<Amount> {
 
   private static final int SCALE = 9;
 
-  /** Checks that the amount is not negative. */
+  /**
+   * Checks that the amount is not negative.
+   *
+   * @param billionths the amount in billionths of {
+   * @param unit the unit the amount is shown in
+   * @throws IllegalArgumentException if a check fails
+   */
   public Amount {
     if (billionths < 0) {
       throw new IllegalArgumentException(

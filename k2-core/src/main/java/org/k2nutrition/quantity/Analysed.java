@@ -13,7 +13,14 @@ package org.k2nutrition.quantity;
  */
 public record Analysed(Amount lower, Amount middle, Amount upper) {
 
-  /** Checks that lower ≤ middle ≤ upper. */
+  /**
+   * Checks that lower ≤ middle ≤ upper.
+   *
+   * @param lower censored results counted as 0
+   * @param middle censored results counted as half their limit
+   * @param upper censored results counted as their limit
+   * @throws IllegalArgumentException if a check fails
+   */
   public Analysed {
     if (lower.compareTo(middle) > 0 || middle.compareTo(upper) > 0) {
       throw new IllegalArgumentException(

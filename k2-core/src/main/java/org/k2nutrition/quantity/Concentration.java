@@ -26,7 +26,13 @@ public record Concentration(long tenThousandths, Unit unit) implements Comparabl
 
   private static final int SCALE = 4;
 
-  /** Checks the range. */
+  /**
+   * Checks the range.
+   *
+   * @param tenThousandths per 100 g, 0 to {
+   * @param unit the unit of the component
+   * @throws IllegalArgumentException if a check fails
+   */
   public Concentration {
     if (tenThousandths < 0 || tenThousandths > MAX) {
       throw new IllegalArgumentException(

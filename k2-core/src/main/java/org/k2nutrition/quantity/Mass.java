@@ -33,7 +33,12 @@ public record Mass(long milligrams) implements Comparable<Mass> {
    */
   public static final Mass MAX_BLOCK = new Mass(9_000_000_000L);
 
-  /** Checks that the mass is not negative. */
+  /**
+   * Checks that the mass is not negative.
+   *
+   * @param milligrams 0 or more
+   * @throws IllegalArgumentException if a check fails
+   */
   public Mass {
     if (milligrams < 0) {
       throw new IllegalArgumentException("Mass must not be negative: '" + milligrams + " mg'");

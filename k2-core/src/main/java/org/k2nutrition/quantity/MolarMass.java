@@ -15,7 +15,12 @@ import java.math.RoundingMode;
  */
 public record MolarMass(BigDecimal gramsPerMole) {
 
-  /** Checks that the molar mass is above 0. */
+  /**
+   * Checks that the molar mass is above 0.
+   *
+   * @param gramsPerMole above 0
+   * @throws IllegalArgumentException if a check fails
+   */
   public MolarMass {
     if (gramsPerMole.signum() <= 0) {
       throw new IllegalArgumentException(

@@ -11,7 +11,13 @@ package org.k2nutrition.source;
  */
 public record Code(String system, String value) {
 
-  /** Checks that neither part is blank. */
+  /**
+   * Checks that neither part is blank.
+   *
+   * @param system the system, lower case, such as {
+   * @param value the code as the system writes it, leading zeros kept
+   * @throws IllegalArgumentException if a check fails
+   */
   public Code {
     if (system.isBlank() || value.isBlank()) {
       throw new IllegalArgumentException("Code incomplete: '" + system + ":" + value + "'");

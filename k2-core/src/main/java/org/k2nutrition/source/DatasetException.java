@@ -11,8 +11,13 @@ public final class DatasetException extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1L;
 
+  /** The file with the fault. */
   private final String file;
+
+  /** The record with the fault, or empty. */
   private final String record;
+
+  /** The field with the fault, or empty. */
   private final String field;
 
   /**

@@ -19,7 +19,14 @@ public record Formula(int carbon, int hydrogen, int oxygen) {
   private static final BigDecimal HYDROGEN = new BigDecimal("1.008");
   private static final BigDecimal OXYGEN = new BigDecimal("15.999");
 
-  /** Checks the counts. */
+  /**
+   * Checks the counts.
+   *
+   * @param carbon number of carbon atoms, 1 or more
+   * @param hydrogen number of hydrogen atoms, 0 or more
+   * @param oxygen number of oxygen atoms, 0 or more
+   * @throws IllegalArgumentException if a check fails
+   */
   public Formula {
     if (carbon < 1 || hydrogen < 0 || oxygen < 0) {
       throw new IllegalArgumentException(

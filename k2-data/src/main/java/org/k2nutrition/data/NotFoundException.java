@@ -8,9 +8,13 @@ public final class NotFoundException extends IllegalArgumentException {
 
   @Serial private static final long serialVersionUID = 1L;
 
+  /** What kind of thing was asked for. */
   private final String kind;
+
+  /** What was asked for. */
   private final String key;
 
+  /** The nearest ids or names. */
   @SuppressWarnings("serial") // an unmodifiable list of strings is serializable
   private final List<String> suggestions;
 
