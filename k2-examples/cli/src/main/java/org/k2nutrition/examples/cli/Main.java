@@ -1,14 +1,39 @@
 package org.k2nutrition.examples.cli;
 
-import org.k2nutrition.data.K2;
+import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** The entry point of the command line program. */
-@Command(name = "k2", description = "Answers questions about vitamin K2.")
+@Command(
+    name = "k2",
+    description = "Vitamin K1 and K2 in foods and diaries, with bounds and sources.",
+    subcommands = {
+      FoodsCommand.class,
+      FoodCommand.class,
+      TopCommand.class,
+      AssessCommand.class,
+      ReferenceCommand.class,
+      DatasetCommand.class
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionProvider.class,
+    footer = {
+      "",
+      "Exit status: 0 done; 2 bad usage or bad input; 3 not found.",
+      "Every command takes --json. " + Document.DISCLAIMER
+    })
 public final class Main implements Runnable {
 
-  private Main() {}
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private Main(Terminal terminal) {
+    this.terminal = terminal;
+  }
 
   /**
    * Runs the program and ends the virtual machine with its exit status.
@@ -16,12 +41,26 @@ public final class Main implements Runnable {
    * @param args the command line
    */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Main()).execute(args));
+    Terminal terminal = Terminal.system();
+    int status = commandLine(terminal, args).execute(args);
+    terminal.flush();
+    System.exit(status);
+  }
+
+  private static CommandLine commandLine(Terminal terminal, String[] args) {
+    boolean json = Arrays.asList(args).contains("--json");
+    Failures failures = new Failures(terminal, json);
+    return new CommandLine(new Main(terminal), new Commands(terminal))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpWidth(terminal.width())
+        .setOut(terminal.out())
+        .setErr(terminal.err())
+        .setParameterExceptionHandler(failures::usage)
+        .setExecutionExceptionHandler((failure, command, parsed) -> failures.report(failure));
   }
 
   @Override
   public void run() {
-    CommandLine.usage(this, System.out);
-    System.out.println(K2.load().foods().size() + " foods");
+    spec.commandLine().usage(terminal.out());
   }
 }

@@ -1,0 +1,147 @@
+package org.k2nutrition.examples.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.k2nutrition.food.Component;
+import org.k2nutrition.intake.Assessment;
+import org.k2nutrition.intake.Contribution;
+import org.k2nutrition.intake.DayAssessment;
+import org.k2nutrition.intake.Gap;
+import org.k2nutrition.intake.Total;
+import org.k2nutrition.intake.UnmatchedEntry;
+import org.k2nutrition.intake.Variation;
+import org.k2nutrition.quantity.Amount;
+import org.k2nutrition.reference.Comparison;
+import org.k2nutrition.reference.ReferenceValue;
+
+/** An assessed diary. */
+record AssessAnswer(Assessment assessment, List<Comparison> comparisons) implements Answer {
+
+  private static final List<Component> CONTRIBUTED = List.of(Component.K1, Component.K2);
+  private static final List<Component> VARYING = List.of(Component.K1, Component.K);
+
+  @Override
+  public Object json() {
+    Map<String, Object> view = new LinkedHashMap<>();
+    view.put("days", assessment.days().stream().map(AssessAnswer::day).toList());
+    view.put("mean", totals(assessment.mean()));
+    view.put("variation", variations());
+    view.put("references", comparisons.stream().map(AssessAnswer::comparison).toList());
+    view.put("contributors", contributors());
+    view.put("largestGaps", assessment.gaps(Component.K2).stream().map(AssessAnswer::gap).toList());
+    view.put("findings", List.of());
+    view.put("questions", List.of());
+    view.put("unmatched", assessment.unmatched().stream().map(AssessAnswer::unmatched).toList());
+    return view;
+  }
+
+  private static Map<String, Object> day(DayAssessment day) {
+    Map<String, Object> view = new LinkedHashMap<>();
+    view.put("date", day.date().toString());
+    view.put("components", totals(day.totals()));
+    view.put("unweighed", day.unweighed());
+    view.put("withoutEnergy", day.withoutEnergy());
+    return view;
+  }
+
+  private static Map<String, Object> totals(Map<Component, Total> totals) {
+    Map<String, Object> view = new LinkedHashMap<>();
+    totals.forEach((component, total) -> view.put(component.symbol(), Views.total(total)));
+    return view;
+  }
+
+  private Map<String, Object> variations() {
+    Map<String, Object> view = new LinkedHashMap<>();
+    VARYING.forEach(c -> view.put(c.symbol(), variation(assessment.variation(c))));
+    return view;
+  }
+
+  private static Map<String, @Nullable Object> variation(Variation variation) {
+    Map<String, @Nullable Object> view = new LinkedHashMap<>();
+    view.put("coefficientOfVariation", variation.coefficient().orElse(null));
+    view.put("highest", variation.highest().value());
+    view.put("lowest", variation.lowest().value());
+    view.put("outlyingDays", variation.outlyingDays().stream().map(Object::toString).toList());
+    return view;
+  }
+
+  private static Map<String, @Nullable Object> comparison(Comparison comparison) {
+    ReferenceValue reference = comparison.reference();
+    Map<String, @Nullable Object> view = new LinkedHashMap<>();
+    view.put("authority", reference.authority());
+    view.put("edition", reference.edition().orElse(null));
+    view.put("kind", reference.kind().label());
+    view.put("scope", reference.scope().label());
+    view.put("amount", comparison.amount().map(Amount::value).orElse(null));
+    view.put("amountMax", reference.amountMax().map(Amount::value).orElse(null));
+    view.put("unit", reference.amount().map(a -> a.unit().symbol()).orElse(null));
+    view.put("compared", Views.bounds(comparison.compared()));
+    view.put("comparison", comparison.outcome().name());
+    view.put("why", comparison.why());
+    view.put("citation", reference.citation().text());
+    view.put("verification", reference.verification().name());
+    return view;
+  }
+
+  private Map<String, Object> contributors() {
+    Map<String, Object> view = new LinkedHashMap<>();
+    CONTRIBUTED.forEach(
+        c ->
+            view.put(
+                c.symbol(),
+                assessment.contributions(c).stream().map(AssessAnswer::contribution).toList()));
+    return view;
+  }
+
+  private static Map<String, @Nullable Object> contribution(Contribution contribution) {
+    Map<String, @Nullable Object> view = new LinkedHashMap<>();
+    view.put("food", contribution.food().id());
+    view.put("name", contribution.food().name());
+    view.put("amount", contribution.amount().value());
+    view.put("share", contribution.share().value().orElse(null));
+    return view;
+  }
+
+  private static Map<String, @Nullable Object> gap(Gap gap) {
+    Map<String, @Nullable Object> view = new LinkedHashMap<>();
+    view.put("food", gap.food().id());
+    view.put("name", gap.food().name());
+    view.put("energyShare", gap.energyShare().value().orElse(null));
+    view.put("massShare", gap.massShare().value().orElse(null));
+    return view;
+  }
+
+  private static Map<String, @Nullable Object> unmatched(UnmatchedEntry entry) {
+    Map<String, @Nullable Object> view = new LinkedHashMap<>();
+    view.put("line", entry.line().isPresent() ? (Object) entry.line().getAsInt() : null);
+    view.put("text", entry.text());
+    view.put("reason", entry.reason());
+    view.put("grams", entry.mass().map(mass -> mass.grams()).orElse(null));
+    view.put("suggestions", entry.suggestions());
+    return view;
+  }
+
+  @Override
+  public void text(Terminal terminal) {
+    new AssessReport(assessment, comparisons, terminal).print();
+  }
+
+  /** Where the diary begins and ends. */
+  static String span(Assessment assessment) {
+    List<DayAssessment> days = assessment.days();
+    String first = days.get(0).date().toString();
+    String last = days.get(days.size() - 1).date().toString();
+    return days.size() == 1
+        ? "1 day, " + first
+        : days.size() + " days, " + first + " to " + last + ": mean per day";
+  }
+
+  static Optional<Comparison> met(List<Comparison> comparisons) {
+    return comparisons.stream()
+        .filter(comparison -> comparison.outcome() == Comparison.Outcome.MET)
+        .findFirst();
+  }
+}

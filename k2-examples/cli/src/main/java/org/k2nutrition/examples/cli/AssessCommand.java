@@ -1,0 +1,82 @@
+package org.k2nutrition.examples.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.k2nutrition.data.K2;
+import org.k2nutrition.intake.Assessment;
+import org.k2nutrition.intake.UnmatchedEntry;
+import org.k2nutrition.person.Person;
+import org.k2nutrition.reference.Comparison;
+import org.k2nutrition.reference.ReferenceValue;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Assesses a diary. */
+@Command(
+    name = "assess",
+    description =
+        "Assess a food diary: what was analysed, what the truth may be, and what is not"
+            + " known.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "The diary is a CSV file with the columns date, meal (optional), food, amount, unit, or an"
+          + " export of servings from Cronometer.",
+      "Example: k2 assess diary.csv --age 39 --sex male"
+    })
+final class AssessCommand extends PrintingCommand {
+
+  private static final int MOST_WARNINGS = 5;
+
+  @Parameters(paramLabel = "DIARY", description = "The diary, a CSV file.")
+  private Path diary = Path.of("");
+
+  @Mixin private PersonOptions person = new PersonOptions();
+
+  @Option(
+      names = "--authority",
+      paramLabel = "A",
+      description = "Compare only with authorities whose name, country or id contains this.")
+  private List<String> authorities = List.of();
+
+  AssessCommand(Terminal terminal) {
+    super(terminal);
+  }
+
+  @Override
+  Answer answer(K2 k2) throws Exception {
+    Person asked = person.person();
+    Assessment assessment = k2.assess(DiaryFile.read(diary, k2));
+    warn(assessment.unmatched());
+    List<ReferenceValue> references =
+        k2.references().forPerson(asked).stream()
+            .filter(value -> value.kind().isIntakeTarget())
+            .filter(value -> Authorities.matches(authorities, value))
+            .toList();
+    List<Comparison> comparisons = assessment.compare(references, asked);
+    return new AssessAnswer(assessment, comparisons);
+  }
+
+  private void warn(List<UnmatchedEntry> unmatched) {
+    unmatched.stream()
+        .limit(MOST_WARNINGS)
+        .forEach(
+            entry ->
+                terminal()
+                    .message(
+                        "k2: warning: "
+                            + diary
+                            + ":"
+                            + entry.line().orElse(0)
+                            + ": not matched: '"
+                            + Lines.fit(entry.text(), 60)
+                            + "', "
+                            + entry.reason()));
+    if (unmatched.size() > MOST_WARNINGS) {
+      terminal()
+          .message("k2: warning: " + (unmatched.size() - MOST_WARNINGS) + " more rows not matched");
+    }
+  }
+}

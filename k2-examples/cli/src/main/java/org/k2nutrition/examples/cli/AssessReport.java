@@ -1,0 +1,233 @@
+package org.k2nutrition.examples.cli;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.k2nutrition.food.Component;
+import org.k2nutrition.intake.Assessment;
+import org.k2nutrition.intake.Contribution;
+import org.k2nutrition.intake.Coverage;
+import org.k2nutrition.intake.DayAssessment;
+import org.k2nutrition.intake.Gap;
+import org.k2nutrition.intake.Share;
+import org.k2nutrition.intake.Total;
+import org.k2nutrition.intake.UnmatchedEntry;
+import org.k2nutrition.intake.Variation;
+import org.k2nutrition.reference.Comparison;
+import org.k2nutrition.reference.ReferenceValue;
+
+/** The report of a diary, as text for people. */
+final class AssessReport {
+
+  private static final int MOST = 6;
+
+  private final Assessment assessment;
+  private final List<Comparison> comparisons;
+  private final Terminal terminal;
+
+  AssessReport(Assessment assessment, List<Comparison> comparisons, Terminal terminal) {
+    this.assessment = assessment;
+    this.comparisons = comparisons;
+    this.terminal = terminal;
+  }
+
+  void print() {
+    terminal.line("Vitamin K in " + AssessAnswer.span(assessment));
+    terminal.line("");
+    totals();
+    whyOpen();
+    days();
+    references();
+    contributions(Component.K1);
+    contributions(Component.K2);
+    gaps();
+    unmatched();
+    terminal.line("");
+    terminal.line(Document.DISCLAIMER);
+  }
+
+  private void totals() {
+    TextTable table =
+        new TextTable("", "analysed", "range", "the truth", "with a figure*", "from analysis*");
+    assessment.mean().values().stream().filter(AssessReport::hasFigure).forEach(t -> row(table, t));
+    table.print(terminal);
+    List<String> nothing =
+        assessment.mean().values().stream()
+            .filter(total -> !hasFigure(total))
+            .map(total -> total.component().symbol())
+            .toList();
+    if (!nothing.isEmpty()) {
+      terminal.hanging(
+          "Not analysed in any of these foods, which is not zero: ", String.join(", ", nothing));
+    }
+    terminal.line("* share of the energy, and of the mass, of all that was eaten");
+    int withoutEnergy = assessment.days().stream().mapToInt(DayAssessment::withoutEnergy).sum();
+    if (withoutEnergy > 0) {
+      terminal.line("  without the energy of " + withoutEnergy + " row(s), which is not known");
+    }
+  }
+
+  private static boolean hasFigure(Total total) {
+    Share mass = total.coverage().mass();
+    return mass.part().signum() > 0 || total.analysed().upper().billionths() > 0;
+  }
+
+  private static void row(TextTable table, Total total) {
+    table.row(
+        total.component().symbol() + " " + total.component().unit().symbol(),
+        Numbers.middle(total.analysed()),
+        Numbers.range(total.analysed()),
+        Numbers.bounds(total.bounds()),
+        shares(total.coverage()),
+        shares(total.measured()));
+  }
+
+  private static String shares(Coverage coverage) {
+    return Numbers.percent(coverage.energy().value())
+        + ", "
+        + Numbers.percent(coverage.mass().value());
+  }
+
+  private void whyOpen() {
+    terminal.line("");
+    terminal.line("Why the truth has no known upper bound");
+    for (Component component : List.of(Component.K1, Component.K2)) {
+      assessment
+          .mean(component)
+          .bounds()
+          .why()
+          .ifPresent(why -> terminal.hanging("  " + component.symbol() + ": ", why));
+    }
+  }
+
+  private void days() {
+    if (assessment.days().size() < 2) {
+      return;
+    }
+    terminal.line("");
+    TextTable table = new TextTable("Day by day", "K1 µg", "range", "K2 µg analysed", "kcal");
+    for (DayAssessment day : assessment.days()) {
+      table.row(
+          day.date().toString(),
+          Numbers.middle(day.total(Component.K1).analysed()),
+          Numbers.range(day.total(Component.K1).analysed()),
+          Numbers.middle(day.total(Component.K2).analysed()),
+          Numbers.middle(day.total(Component.ENERGY).analysed()));
+    }
+    table.print(terminal);
+    Variation variation = assessment.variation(Component.K1);
+    terminal.paragraph(
+        "Steadiness of K1: highest day "
+            + Numbers.of(variation.highest())
+            + ", lowest "
+            + Numbers.of(variation.lowest())
+            + " µg"
+            + variation.coefficient().map(AssessReport::coefficient).orElse(""));
+  }
+
+  private static String coefficient(BigDecimal value) {
+    return ", coefficient of variation " + Numbers.of(value);
+  }
+
+  private void references() {
+    terminal.line("");
+    if (comparisons.isEmpty()) {
+      terminal.paragraph(
+          "No reference value to compare with: say --age and --sex. None exists for vitamin K2.");
+      return;
+    }
+    TextTable table = new TextTable("Beside reference values", "value", "scope", "says");
+    for (Comparison comparison : comparisons) {
+      ReferenceValue reference = comparison.reference();
+      table.row(
+          name(reference),
+          comparison.amount().map(Object::toString).orElse("none"),
+          reference.scope().label(),
+          comparison.outcome().name());
+    }
+    table.print(terminal);
+    comparisons.stream()
+        .map(Comparison::why)
+        .distinct()
+        .forEach(why -> terminal.hanging("  - ", why));
+    caution(AssessAnswer.met(comparisons));
+    terminal.paragraph(
+        "No authority sets a value for vitamin K2. Below an adequate intake is not a deficiency.");
+  }
+
+  private static String name(ReferenceValue reference) {
+    return reference.kind().label()
+        + " "
+        + reference.edition().orElse("")
+        + " "
+        + reference.country();
+  }
+
+  private void caution(Optional<Comparison> met) {
+    if (met.isPresent()) {
+      terminal.paragraph(
+          "MET rests on figures of which "
+              + Numbers.percent(assessment.mean(Component.K1).measured().energy().value())
+              + " by energy were analysed; tables calculated or borrowed the others.");
+    }
+  }
+
+  private void contributions(Component component) {
+    List<Contribution> all = assessment.contributions(component);
+    if (all.isEmpty()) {
+      return;
+    }
+    terminal.line("");
+    TextTable table =
+        new TextTable("Where " + component.symbol() + " came from", "µg/day", "share", "");
+    for (Contribution one : all.subList(0, Math.min(MOST, all.size()))) {
+      table.row(
+          one.food().name(),
+          Numbers.of(one.amount()),
+          Numbers.percent(one.share().value()),
+          Bars.of(one.share().value().orElse(BigDecimal.ZERO)));
+    }
+    table.print(terminal);
+  }
+
+  private void gaps() {
+    List<Gap> gaps = assessment.gaps(Component.K2);
+    if (gaps.isEmpty()) {
+      return;
+    }
+    terminal.line("");
+    TextTable table = new TextTable("Eaten without any figure for K2", "energy", "mass");
+    for (Gap gap : gaps.subList(0, Math.min(MOST, gaps.size()))) {
+      table.row(
+          gap.food().name(),
+          Numbers.percent(gap.energyShare().value()),
+          Numbers.percent(gap.massShare().value()));
+    }
+    table.print(terminal);
+    if (gaps.size() > MOST) {
+      terminal.line("and " + (gaps.size() - MOST) + " more foods");
+    }
+  }
+
+  private void unmatched() {
+    List<UnmatchedEntry> unmatched = assessment.unmatched();
+    if (unmatched.isEmpty()) {
+      return;
+    }
+    terminal.line("");
+    terminal.line("Not matched to a food, so unknown in every respect");
+    for (UnmatchedEntry entry : unmatched) {
+      String mass = entry.mass().map(m -> ", " + m).orElse(", mass not known");
+      terminal.hanging(
+          "  - ",
+          "line "
+              + entry.line().orElse(0)
+              + ": '"
+              + entry.text()
+              + "'"
+              + mass
+              + ", "
+              + entry.reason());
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package org.k2nutrition.examples.cli;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.commons.csv.CSVRecord;
+import org.k2nutrition.food.Component;
+import org.k2nutrition.food.Food;
+import org.k2nutrition.food.Portion;
+import org.k2nutrition.intake.DiaryEntry;
+import org.k2nutrition.intake.FoodEntry;
+import org.k2nutrition.intake.SupplementEntry;
+import org.k2nutrition.intake.UnmatchedEntry;
+import org.k2nutrition.quantity.Amount;
+import org.k2nutrition.quantity.Mass;
+import org.k2nutrition.quantity.Unit;
+
+/**
+ * Turns the rows of a diary into entries. Bad cells stop with a message; a food that is not known,
+ * or a measure it does not have, becomes an unmatched entry.
+ */
+final class DiaryRows {
+
+  private static final String SUPPLEMENT = "supplement:";
+
+  /** The international avoirdupois ounce. */
+  private static final BigDecimal GRAMS_IN_OUNCE = new BigDecimal("28.349523125");
+
+  private final String file;
+  private final FoodFinder foods;
+  private final DiaryColumns columns;
+  private final boolean decimalComma;
+
+  DiaryRows(String file, FoodFinder foods, DiaryColumns columns, boolean decimalComma) {
+    this.file = file;
+    this.foods = foods;
+    this.columns = columns;
+    this.decimalComma = decimalComma;
+  }
+
+  /** A row with its date; empty for a line without any cell filled. */
+  Optional<DatedEntry> read(CSVRecord record, long line) {
+    if (record.stream().allMatch(String::isBlank)) {
+      return Optional.empty();
+    }
+    Row row = new Row(record, line);
+    return Optional.of(new DatedEntry(row.date(), row.entry()));
+  }
+
+  /** An entry and the day it belongs to. */
+  record DatedEntry(LocalDate date, DiaryEntry entry) {}
+
+  private final class Row {
+    private final CSVRecord record;
+    private final long line;
+    private final String food;
+    private final String amountText;
+    private final String unit;
+
+    Row(CSVRecord record, long line) {
+      this.record = record;
+      this.line = line;
+      this.food = columns.cell(record, columns.food());
+      String[] measure = columns.measure(record);
+      this.amountText = measure[0];
+      this.unit = measure[1];
+    }
+
+    LocalDate date() {
+      String text = columns.cell(record, columns.date());
+      try {
+        return LocalDate.parse(text);
+      } catch (DateTimeException e) {
+        throw bad("not a date", "date", text, "an ISO date such as 2012-01-09");
+      }
+    }
+
+    DiaryEntry entry() {
+      if (food.isEmpty()) {
+        throw bad("no food", "food", food, "an id or a name");
+      }
+      if (food.toLowerCase(Locale.ROOT).startsWith(SUPPLEMENT)) {
+        return supplement();
+      }
+      BigDecimal amount = amount();
+      Optional<Food> found = foods.find(food);
+      if (found.isEmpty()) {
+        return unmatched("no food has this id or name", weighed(amount));
+      }
+      Optional<Mass> mass = weighed(amount).or(() -> portions(found.get(), amount));
+      if (mass.isEmpty()) {
+        return unmatched("'" + unit + "' is no measure of '" + found.get().name() + "'", mass);
+      }
+      FoodEntry.Builder entry = FoodEntry.builder().food(found.get()).mass(limited(mass.get()));
+      meal().ifPresent(entry::meal);
+      return entry.build();
+    }
+
+    private DiaryEntry supplement() {
+      String form = food.substring(SUPPLEMENT.length()).strip();
+      Component component =
+          Component.find(form)
+              .orElseThrow(
+                  () -> bad("unknown form", "food", form, "a form such as MK-7, MK-4, K1 or K2"));
+      SupplementEntry.Builder entry = SupplementEntry.builder().form(component);
+      try {
+        entry.amount(Amount.of(amount(), massUnit()).in(component.unit()));
+        meal().ifPresent(entry::meal);
+        return entry.build();
+      } catch (IllegalArgumentException e) {
+        throw bad("dose out of range", "amount", amountText + " " + unit, "at most 1 g");
+      }
+    }
+
+    private Unit massUnit() {
+      try {
+        return Unit.parse(unit);
+      } catch (IllegalArgumentException e) {
+        throw bad("unknown unit", "unit", unit, "ug, mg or g for a supplement");
+      }
+    }
+
+    private Optional<String> meal() {
+      return Optional.of(columns.cell(record, columns.meal())).filter(meal -> !meal.isEmpty());
+    }
+
+    private BigDecimal amount() {
+      String text = decimalComma ? amountText.replace(',', '.') : amountText;
+      return Decimal.parse(text)
+          .orElseThrow(
+              () ->
+                  bad(
+                      "not an amount",
+                      "amount",
+                      amountText,
+                      "a decimal number with a point, 0 or more"));
+    }
+
+    /** The mass in a unit of mass; empty if the unit is a measure of the food. */
+    private Optional<Mass> weighed(BigDecimal amount) {
+      BigDecimal grams =
+          switch (unit.toLowerCase(Locale.ROOT)) {
+            case "g" -> amount;
+            case "mg" -> amount.movePointLeft(3);
+            case "oz" -> amount.multiply(GRAMS_IN_OUNCE);
+            case "" -> throw bad("no unit", "unit", unit, "g, mg, oz or a measure such as cup");
+            default -> null;
+          };
+      return Optional.ofNullable(grams).map(Mass::ofGrams).map(this::limited);
+    }
+
+    private Optional<Mass> portions(Food food, BigDecimal count) {
+      return food.findPortion(unit).map((Portion portion) -> portion.times(count));
+    }
+
+    private Mass limited(Mass mass) {
+      if (mass.compareTo(Mass.MAX_ROW) > 0) {
+        throw bad("amount out of range", "amount", amountText + " " + unit, "at most 100 kg");
+      }
+      return mass;
+    }
+
+    private UnmatchedEntry unmatched(String reason, Optional<Mass> mass) {
+      return UnmatchedEntry.builder()
+          .text(food)
+          .line(Math.toIntExact(line))
+          .reason(reason)
+          .mass(mass)
+          .meal(meal())
+          .suggestions(foods.suggestions(food))
+          .build();
+    }
+
+    private BadInputException bad(String problem, String column, String found, String expected) {
+      return new BadInputException(
+          problem, file + ":" + line + ", column " + column, found, expected);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.k2nutrition.examples.cli;
+
+import java.util.concurrent.Callable;
+import org.k2nutrition.data.K2;
+import picocli.CommandLine.Option;
+
+/** A command that answers with text for people, or with one JSON document. */
+abstract class PrintingCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Option(names = "--json", description = "Print one JSON document.")
+  private boolean json;
+
+  PrintingCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public final Integer call() throws Exception {
+    K2 k2 = K2.load();
+    Answer answer = answer(k2);
+    if (json) {
+      terminal.json(Document.of(k2.version(), answer.json()));
+    } else {
+      answer.text(terminal);
+    }
+    return 0;
+  }
+
+  /** Finds the answer; nothing is printed before it is complete. */
+  abstract Answer answer(K2 k2) throws Exception;
+
+  /** Where warnings go. */
+  final Terminal terminal() {
+    return terminal;
+  }
+}

@@ -1,0 +1,120 @@
+package org.k2nutrition.examples.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where results and messages go. JSON is always UTF-8; text is in the terminal's own charset, with
+ * plain letters for the signs it does not have.
+ */
+final class Terminal {
+
+  private static final int NARROWEST = 60;
+  private static final int USUAL_WIDTH = 80;
+  private static final int WIDEST = 140;
+  private static final Map<Character, String> PLAIN =
+      Map.of(
+          'µ', "u", '–', "-", '≥', ">=", '×', "x", '·', "-", '█', "#", '…', "...", '├', "|", '┤',
+          "|", '─', "-");
+
+  private final PrintWriter out;
+  private final PrintWriter json;
+  private final PrintWriter err;
+  private final CharsetEncoder encoder;
+  private final int width;
+
+  private Terminal(Charset charset, int width) {
+    this.out = new PrintWriter(new OutputStreamWriter(System.out, charset));
+    this.json = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
+    this.err = new PrintWriter(new OutputStreamWriter(System.err, charset), true);
+    this.encoder = charset.newEncoder();
+    this.width = width;
+  }
+
+  static Terminal system() {
+    return new Terminal(charset(), width(System.getenv("COLUMNS")));
+  }
+
+  int width() {
+    return width;
+  }
+
+  PrintWriter out() {
+    return out;
+  }
+
+  PrintWriter err() {
+    return err;
+  }
+
+  /** Prints a line of text for people. */
+  void line(String text) {
+    out.println(encodable(text.stripTrailing()));
+  }
+
+  /** Prints a paragraph, broken into lines that fit. */
+  void paragraph(String text) {
+    Lines.wrap(text, width, "").forEach(this::line);
+  }
+
+  /** Prints a paragraph whose first line begins with a label and whose others are indented. */
+  void hanging(String label, String text) {
+    Lines.wrap(label + text, width, " ".repeat(Math.min(label.length(), width / 2)))
+        .forEach(this::line);
+  }
+
+  /** Prints a JSON document. */
+  void json(Object document) {
+    json.print(Json.write(document) + "\n");
+  }
+
+  /** Prints a message. */
+  void message(String text) {
+    err.println(encodable(text));
+  }
+
+  void flush() {
+    out.flush();
+    json.flush();
+    err.flush();
+  }
+
+  private String encodable(String text) {
+    if (encoder.canEncode(text)) {
+      return text;
+    }
+    StringBuilder plain = new StringBuilder();
+    text.codePoints().forEach(c -> plain.append(encodable(Character.toString(c), c)));
+    return plain.toString();
+  }
+
+  private String encodable(String sign, int codePoint) {
+    if (encoder.canEncode(sign)) {
+      return sign;
+    }
+    return Character.isBmpCodePoint(codePoint) ? PLAIN.getOrDefault((char) codePoint, "?") : "?";
+  }
+
+  private static Charset charset() {
+    for (String property :
+        new String[] {"stdout.encoding", "sun.stdout.encoding", "native.encoding"}) {
+      @Nullable String name = System.getProperty(property);
+      if (name != null && Charset.isSupported(name)) {
+        return Charset.forName(name);
+      }
+    }
+    return Charset.defaultCharset();
+  }
+
+  private static int width(@Nullable String columns) {
+    if (columns == null || !columns.matches("[0-9]{1,4}")) {
+      return USUAL_WIDTH;
+    }
+    return Math.max(NARROWEST, Math.min(WIDEST, Integer.parseInt(columns)));
+  }
+}
