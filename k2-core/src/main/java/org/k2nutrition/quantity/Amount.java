@@ -21,11 +21,18 @@ public record Amount(long billionths, Unit unit) implements Comparable<Amount> {
 
   private static final int SCALE = 9;
 
+  /** Digits before the point of the largest amount. */
+  private static final int LONGEST = 10;
+
   /** Checks that the amount is not negative. */
   public Amount {
     if (billionths < 0) {
       throw new IllegalArgumentException(
-          "Amount must not be negative: '" + plain(billionths) + " " + unit.symbol() + "'");
+          "Amount must not be negative: '"
+              + plain(billionths).toPlainString()
+              + " "
+              + unit.symbol()
+              + "'");
     }
   }
 
@@ -39,7 +46,7 @@ public record Amount(long billionths, Unit unit) implements Comparable<Amount> {
    *     above 9.2 × 10⁹
    */
   public static Amount of(BigDecimal value, Unit unit) {
-    return new Amount(billionths(value, RoundingMode.UNNECESSARY), unit);
+    return new Amount(billionths(value), unit);
   }
 
   /**
@@ -91,7 +98,9 @@ public record Amount(long billionths, Unit unit) implements Comparable<Amount> {
     }
     if (end == 0 || end == trimmed.length()) {
       throw new IllegalArgumentException(
-          "Not an amount: '" + text + "', expected a decimal and a unit such as '100 ug'");
+          "Not an amount: '"
+              + Decimals.shorten(text)
+              + "', expected a decimal and a unit such as '100 ug'");
     }
     return of(trimmed.substring(0, end), Unit.parse(trimmed.substring(end).strip()));
   }
@@ -151,9 +160,9 @@ public record Amount(long billionths, Unit unit) implements Comparable<Amount> {
     return value().toPlainString() + " " + unit.symbol();
   }
 
-  static long billionths(BigDecimal value, RoundingMode rounding) {
+  private static long billionths(BigDecimal value) {
     try {
-      return value.setScale(SCALE, rounding).unscaledValue().longValueExact();
+      return requireReach(value).setScale(SCALE).unscaledValue().longValueExact();
     } catch (ArithmeticException e) {
       throw new IllegalArgumentException(
           "Amount out of range: '"
@@ -161,6 +170,15 @@ public record Amount(long billionths, Unit unit) implements Comparable<Amount> {
               + "', expected at most nine decimals and at most 9.2e9",
           e);
     }
+  }
+
+  /** Refuses before setScale would build a power of ten as long as the exponent is large. */
+  private static BigDecimal requireReach(BigDecimal value) {
+    long magnitude = Decimals.magnitude(value);
+    if (value.signum() != 0 && (magnitude > LONGEST || magnitude <= -SCALE)) {
+      throw new ArithmeticException("out of reach");
+    }
+    return value.signum() == 0 ? BigDecimal.ZERO : value;
   }
 
   private static BigDecimal plain(long billionths) {
