@@ -64,9 +64,7 @@ public sealed interface Person permits ImmutablePerson {
         .ifPresent(
             kg -> {
               throw new IllegalArgumentException(
-                  "Body weight out of range: '"
-                      + kg.toPlainString()
-                      + " kg', expected above 0 to 700");
+                  "Body weight out of range: '" + kg + " kg', expected above 0 to 700");
             });
   }
 

@@ -21,6 +21,7 @@ public record Amount(long billionths, Unit unit) implements Comparable<Amount> {
 
   private static final int SCALE = 9;
 
+<<<<<<< HEAD
   /**
    * Checks that the amount is not negative.
    *
@@ -28,10 +29,20 @@ public record Amount(long billionths, Unit unit) implements Comparable<Amount> {
    * @param unit the unit the amount is shown in
    * @throws IllegalArgumentException if a check fails
    */
+=======
+  /** Digits before the point of the largest amount. */
+  private static final int LONGEST = 10;
+
+  /** Checks that the amount is not negative. */
+>>>>>>> 72c1a8faee4fcd30449ae5ddf224e29c73c53342
   public Amount {
     if (billionths < 0) {
       throw new IllegalArgumentException(
-          "Amount must not be negative: '" + plain(billionths) + " " + unit.symbol() + "'");
+          "Amount must not be negative: '"
+              + plain(billionths).toPlainString()
+              + " "
+              + unit.symbol()
+              + "'");
     }
   }
 
@@ -45,7 +56,7 @@ public record Amount(long billionths, Unit unit) implements Comparable<Amount> {
    *     above 9.2 × 10⁹
    */
   public static Amount of(BigDecimal value, Unit unit) {
-    return new Amount(billionths(value, RoundingMode.UNNECESSARY), unit);
+    return new Amount(billionths(value), unit);
   }
 
   /**
@@ -97,7 +108,9 @@ public record Amount(long billionths, Unit unit) implements Comparable<Amount> {
     }
     if (end == 0 || end == trimmed.length()) {
       throw new IllegalArgumentException(
-          "Not an amount: '" + text + "', expected a decimal and a unit such as '100 ug'");
+          "Not an amount: '"
+              + Decimals.shorten(text)
+              + "', expected a decimal and a unit such as '100 ug'");
     }
     return of(trimmed.substring(0, end), Unit.parse(trimmed.substring(end).strip()));
   }
@@ -157,9 +170,9 @@ public record Amount(long billionths, Unit unit) implements Comparable<Amount> {
     return value().toPlainString() + " " + unit.symbol();
   }
 
-  static long billionths(BigDecimal value, RoundingMode rounding) {
+  private static long billionths(BigDecimal value) {
     try {
-      return value.setScale(SCALE, rounding).unscaledValue().longValueExact();
+      return requireReach(value).setScale(SCALE).unscaledValue().longValueExact();
     } catch (ArithmeticException e) {
       throw new IllegalArgumentException(
           "Amount out of range: '"
@@ -167,6 +180,15 @@ public record Amount(long billionths, Unit unit) implements Comparable<Amount> {
               + "', expected at most nine decimals and at most 9.2e9",
           e);
     }
+  }
+
+  /** Refuses before setScale would build a power of ten as long as the exponent is large. */
+  private static BigDecimal requireReach(BigDecimal value) {
+    long magnitude = Decimals.magnitude(value);
+    if (value.signum() != 0 && (magnitude > LONGEST || magnitude <= -SCALE)) {
+      throw new ArithmeticException("out of reach");
+    }
+    return value.signum() == 0 ? BigDecimal.ZERO : value;
   }
 
   private static BigDecimal plain(long billionths) {

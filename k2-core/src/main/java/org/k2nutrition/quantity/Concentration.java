@@ -1,7 +1,6 @@
 package org.k2nutrition.quantity;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /**
  * How much of a component 100 g of a food hold: an integer number of ten-thousandths of the
@@ -53,7 +52,7 @@ public record Concentration(long tenThousandths, Unit unit) implements Comparabl
    * @throws IllegalArgumentException if the figure is out of range
    */
   public static Concentration of(BigDecimal per100g, Unit unit) {
-    if (per100g.signum() < 0 || per100g.precision() - per100g.scale() > 6) {
+    if (per100g.signum() < 0 || Decimals.magnitude(per100g) > 6) {
       throw new IllegalArgumentException(
           "Concentration out of range: '"
               + Decimals.shorten(per100g.toString())
@@ -61,8 +60,7 @@ public record Concentration(long tenThousandths, Unit unit) implements Comparabl
               + unit.symbol()
               + "/100 g', expected 0 to 100000");
     }
-    BigDecimal rounded = per100g.setScale(SCALE, RoundingMode.HALF_EVEN);
-    return new Concentration(rounded.unscaledValue().longValueExact(), unit);
+    return new Concentration(Decimals.round(per100g, SCALE).unscaledValue().longValueExact(), unit);
   }
 
   /**

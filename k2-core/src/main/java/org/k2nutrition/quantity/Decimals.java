@@ -1,6 +1,7 @@
 package org.k2nutrition.quantity;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** Strict reading of decimals: digits and at most one point; no exponent, comma or grouping. */
 final class Decimals {
@@ -18,6 +19,18 @@ final class Decimals {
               + "', expected digits with a point, such as 0.5");
     }
     return new BigDecimal(text);
+  }
+
+  /** Half-even, in time that does not depend on the exponent: a vanishing value is zero at once. */
+  static BigDecimal round(BigDecimal value, int scale) {
+    return magnitude(value) < -scale
+        ? BigDecimal.ZERO.setScale(scale)
+        : value.setScale(scale, RoundingMode.HALF_EVEN);
+  }
+
+  /** The number of digits before the point; negative for zeros behind it. */
+  static long magnitude(BigDecimal value) {
+    return (long) value.precision() - value.scale();
   }
 
   static String shorten(String text) {

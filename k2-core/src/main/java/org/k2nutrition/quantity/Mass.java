@@ -1,7 +1,6 @@
 package org.k2nutrition.quantity;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /**
  * A mass of food: an integer number of milligrams.
@@ -48,7 +47,7 @@ public record Mass(long milligrams) implements Comparable<Mass> {
   /**
    * A mass from grams, rounded half-even to a milligram.
    *
-   * @param grams 0 to 9.2 × 10¹⁵
+   * @param grams from 0, inclusive, to 10¹⁵, exclusive
    * @return the mass
    * @throws IllegalArgumentException if the value is negative or too large
    */
@@ -57,11 +56,11 @@ public record Mass(long milligrams) implements Comparable<Mass> {
       throw new IllegalArgumentException(
           "Mass must not be negative: '" + Decimals.shorten(grams.toString()) + " g'");
     }
-    if (grams.precision() - grams.scale() > 15) {
+    if (Decimals.magnitude(grams) > 15) {
       throw new IllegalArgumentException(
           "Mass too large: '" + Decimals.shorten(grams.toString()) + " g'");
     }
-    return new Mass(grams.movePointRight(3).setScale(0, RoundingMode.HALF_EVEN).longValueExact());
+    return new Mass(Decimals.round(grams, 3).unscaledValue().longValueExact());
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.k2nutrition.quantity;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
@@ -45,15 +44,15 @@ public record MolarMass(BigDecimal gramsPerMole) {
    * @param amount an amount of the substance with this molar mass
    * @param other the molar mass of the other substance
    * @return amount × other / this, rounded half-even to a billionth of the unit
-   * @throws IllegalArgumentException if the amount is energy
+   * @throws IllegalArgumentException if the amount is energy, or if the result is above 9.2 × 10⁹
    */
   public Amount convert(Amount amount, MolarMass other) {
     if (!amount.unit().isMass()) {
       throw new IllegalArgumentException("Energy is not a mass: '" + amount + "'");
     }
-    BigDecimal exact =
-        amount.value().multiply(other.gramsPerMole).divide(gramsPerMole, MathContext.DECIMAL128);
-    return new Amount(Amount.billionths(exact, RoundingMode.HALF_EVEN), amount.unit());
+    BigDecimal converted =
+        amount.value().multiply(other.gramsPerMole).divide(gramsPerMole, 9, RoundingMode.HALF_EVEN);
+    return Amount.of(converted, amount.unit());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.k2nutrition.quantity;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /**
  * The unit in which a component of food is published: three units of mass, and kilocalories.
@@ -35,14 +36,16 @@ public enum Unit {
    * @throws IllegalArgumentException if the text is none of these
    */
   public static Unit parse(String text) {
-    return switch (text) {
-      case "ug", "µg", "μg", "mcg", "UG", "MCG", "Ug", "Mcg" -> MICROGRAM;
-      case "mg", "MG", "Mg" -> MILLIGRAM;
-      case "g", "G" -> GRAM;
-      case "kcal", "Kcal", "KCAL" -> KILOCALORIE;
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "ug", "µg", "μg", "mcg" -> MICROGRAM;
+      case "mg" -> MILLIGRAM;
+      case "g" -> GRAM;
+      case "kcal" -> KILOCALORIE;
       default ->
           throw new IllegalArgumentException(
-              "Unknown unit: '" + text + "', expected ug, µg, mcg, mg, g or kcal");
+              "Unknown unit: '"
+                  + Decimals.shorten(text)
+                  + "', expected ug, µg, mcg, mg, g or kcal");
     };
   }
 

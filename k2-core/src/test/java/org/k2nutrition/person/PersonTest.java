@@ -1,0 +1,35 @@
+package org.k2nutrition.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PersonTest {
+
+  @Test
+  void isUnknownUntilSomethingIsSaid() {
+    Person unknown = Person.unknown();
+    assertThat(unknown.age()).isEmpty();
+    assertThat(unknown.sex()).isEmpty();
+    assertThat(unknown.lifeStage()).isEmpty();
+    assertThat(unknown.weightKg()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0.4", "70.5", "700"})
+  void mayWeighUpTo700Kilograms(BigDecimal kg) {
+    assertThat(Person.builder().weightKg(kg).build().weightKg()).contains(kg);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-1", "700.1", "1E+999999999"})
+  void hasNoAbsurdWeight(BigDecimal kg) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Person.builder().weightKg(kg).build())
+        .withMessage("Body weight out of range: '%s kg', expected above 0 to 700", kg);
+  }
+}
