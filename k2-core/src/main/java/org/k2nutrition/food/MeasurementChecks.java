@@ -1,7 +1,6 @@
 package org.k2nutrition.food;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What must hold between the fields of a measurement. */
@@ -36,7 +35,6 @@ final class MeasurementChecks {
   private static void require(boolean holds, Measurement m, String expected) {
     if (!holds) {
       throw new IllegalArgumentException(
-<<<<<<< HEAD
           "Measurement inconsistent: "
               + m.component()
               + " "
@@ -47,18 +45,6 @@ final class MeasurementChecks {
               + quote(" max", m.max())
               + ", expected "
               + expected);
-=======
-          String.format(
-              Locale.ROOT,
-              "Measurement inconsistent: %s %s value %s limit %s min %s max %s, expected %s",
-              m.component(),
-              m.qualifier(),
-              quote(m.value()),
-              quote(m.limit()),
-              quote(m.min()),
-              quote(m.max()),
-              expected));
->>>>>>> 72c1a8faee4fcd30449ae5ddf224e29c73c53342
     }
   }
 

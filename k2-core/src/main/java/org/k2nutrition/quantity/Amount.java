@@ -21,7 +21,9 @@ public record Amount(long billionths, Unit unit) implements Comparable<Amount> {
 
   private static final int SCALE = 9;
 
-<<<<<<< HEAD
+  /** Digits before the point of the largest amount. */
+  private static final int LONGEST = 10;
+
   /**
    * Checks that the amount is not negative.
    *
@@ -29,12 +31,6 @@ public record Amount(long billionths, Unit unit) implements Comparable<Amount> {
    * @param unit the unit the amount is shown in
    * @throws IllegalArgumentException if a check fails
    */
-=======
-  /** Digits before the point of the largest amount. */
-  private static final int LONGEST = 10;
-
-  /** Checks that the amount is not negative. */
->>>>>>> 72c1a8faee4fcd30449ae5ddf224e29c73c53342
   public Amount {
     if (billionths < 0) {
       throw new IllegalArgumentException(
