@@ -32,6 +32,39 @@ public final class Composition {
    */
   public static Composition of(Collection<Measurement> measurements, boolean plantOrSalt) {
     Map<Component, Entry> entries = new EnumMap<>(Component.class);
+    putSingle(measurements, plantOrSalt, entries);
+    return of(entries);
+  }
+
+  /**
+   * The composition of a curated food.
+   *
+   * @param composites the derived figures, at most one for each component
+   * @param measurements the witnesses they were derived from, and single figures of components that
+   *     have no composite (the companion nutrients)
+   * @param plantOrSalt whether the food is of plants or a salt, see {@link Food#isPlantOrSalt}
+   * @return the composition
+   * @throws IllegalArgumentException if a component without composite has two measurements
+   */
+  public static Composition ofComposites(
+      Collection<Composite> composites, Collection<Measurement> measurements, boolean plantOrSalt) {
+    Map<Component, Entry> entries = new EnumMap<>(Component.class);
+    for (Composite composite : composites) {
+      Component component = composite.component();
+      entries.put(
+          component,
+          Entry.of(
+              composite, measurements.stream().filter(m -> m.component() == component).toList()));
+    }
+    putSingle(
+        measurements.stream().filter(m -> !entries.containsKey(m.component())).toList(),
+        plantOrSalt,
+        entries);
+    return of(entries);
+  }
+
+  private static void putSingle(
+      Collection<Measurement> measurements, boolean plantOrSalt, Map<Component, Entry> entries) {
     for (Measurement m : measurements) {
       if (entries.put(m.component(), Entry.of(m, plantOrSalt)) != null) {
         throw new IllegalArgumentException(
@@ -40,27 +73,6 @@ public final class Composition {
                 + "', expected composites for several witnesses");
       }
     }
-    return of(entries);
-  }
-
-  /**
-   * The composition of a curated food.
-   *
-   * @param composites the derived figures, at most one for each component
-   * @param witnesses the measurements they were derived from
-   * @return the composition
-   */
-  public static Composition ofComposites(
-      Collection<Composite> composites, Collection<Measurement> witnesses) {
-    Map<Component, Entry> entries = new EnumMap<>(Component.class);
-    for (Composite composite : composites) {
-      entries.put(
-          composite.component(),
-          Entry.of(
-              composite,
-              witnesses.stream().filter(w -> w.component() == composite.component()).toList()));
-    }
-    return of(entries);
   }
 
   private static Composition of(Map<Component, Entry> entries) {

@@ -136,7 +136,7 @@ public sealed interface Food permits ImmutableFood {
   default Composition composition() {
     return composites().isEmpty()
         ? Composition.of(measurements(), isPlantOrSalt())
-        : Composition.ofComposites(composites(), measurements());
+        : Composition.ofComposites(composites(), measurements(), isPlantOrSalt());
   }
 
   /**

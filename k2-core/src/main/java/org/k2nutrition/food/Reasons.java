@@ -14,7 +14,7 @@ final class Reasons {
   private Reasons() {}
 
   static String notAnalysed(Component component) {
-    return component + " not analysed in this food";
+    return component == Component.K2 ? NO_MENAQUINONE : component + " not analysed in this food";
   }
 
   static String openFigure(Measurement m) {

@@ -115,13 +115,14 @@ public final class K2 {
    */
   public List<FoodTable> tables() {
     return dataset.manifest().tables().stream()
-        .map(
+        .<FoodTable>map(
             table ->
-                new FoodTable(
-                    table.id(),
-                    table.title(),
-                    findCitation(table.citation()).orElseThrow(),
-                    table.file().records()))
+                new FoodTable.Builder()
+                    .id(table.id())
+                    .title(table.title())
+                    .citation(findCitation(table.citation()))
+                    .foods(table.file().records())
+                    .build())
         .toList();
   }
 

@@ -8,7 +8,7 @@ import org.k2nutrition.food.Component;
 import org.k2nutrition.food.Composite;
 import org.k2nutrition.food.Measurement;
 
-/** Derives the composites of a food from its witnesses, one for each component. */
+/** Derives the composites of a food from its witnesses, one for each form or sum of vitamin K. */
 final class Composites {
 
   private Composites() {}
@@ -16,6 +16,9 @@ final class Composites {
   static List<Composite> derive(List<Measurement> witnesses, boolean plantOrSalt) {
     Map<Component, List<Measurement>> byComponent = new EnumMap<>(Component.class);
     for (Measurement witness : witnesses) {
+      if (Component.companions().contains(witness.component())) {
+        continue;
+      }
       byComponent.computeIfAbsent(witness.component(), component -> new ArrayList<>()).add(witness);
     }
     return byComponent.values().stream().map(list -> Composite.derive(list, plantOrSalt)).toList();

@@ -81,7 +81,8 @@ public final class FoodTableFile {
             name, "", "table", "found '" + header.table() + "', expected '" + id + "'", null);
       }
       MeasurementReader measurements =
-          new MeasurementReader(citations, header.origin(), header.surrogates());
+          new MeasurementReader(
+              citations, header.origin(), header.companions(), header.surrogates());
       return new Opened(file, new FoodReader(id, measurements, literature));
     }
   }

@@ -23,10 +23,10 @@ final class LiteratureRecord {
     while (cursor.nextField()) {
       switch (cursor.field()) {
         case "id" -> origin.ofRecord(cursor.string());
-        case "food", "note" -> cursor.string();
+        case "food", "country", "state" -> cursor.string();
         case "measurements" -> {
           return new MeasurementReader(
-                  citations, origin, surrogates.getOrDefault(publication, Map.of()))
+                  citations, origin, origin, surrogates.getOrDefault(publication, Map.of()))
               .list(cursor);
         }
         default -> {

@@ -17,13 +17,18 @@ final class MeasurementReader {
 
   private final CitationFile citations;
   private final Origin defaults;
+  private final Origin companionDefaults;
   private final Map<Component, BigDecimal> surrogates;
   private final Interner<Provenance> provenances = new Interner<>();
 
   MeasurementReader(
-      CitationFile citations, Origin defaults, Map<Component, BigDecimal> surrogates) {
+      CitationFile citations,
+      Origin defaults,
+      Origin companionDefaults,
+      Map<Component, BigDecimal> surrogates) {
     this.citations = citations;
     this.defaults = defaults;
+    this.companionDefaults = companionDefaults.orElse(defaults);
     this.surrogates = surrogates;
   }
 
@@ -37,14 +42,18 @@ final class MeasurementReader {
     return list;
   }
 
-  /** The companion nutrients in the short form. */
+  /** The companion nutrients in the short form, with one provenance for all of them. */
   List<Measurement> companions(JsonCursor cursor) {
     cursor.requireObject();
-    List<Measurement> list = new ArrayList<>();
+    List<Draft> drafts = new ArrayList<>();
+    Origin origin = new Origin();
     while (cursor.nextField()) {
-      list.add(companion(Components.of(cursor.field(), cursor), cursor));
+      if (!origin.accept(cursor)) {
+        drafts.add(companion(Components.of(cursor.field(), cursor), cursor));
+      }
     }
-    return list;
+    Origin provenance = origin.orElse(companionDefaults);
+    return drafts.stream().map(draft -> finish(draft, provenance, cursor)).toList();
   }
 
   private Measurement measurement(JsonCursor cursor) {
@@ -55,7 +64,7 @@ final class MeasurementReader {
         field(draft, cursor);
       }
     }
-    return finish(draft, cursor);
+    return finish(draft, defaults, cursor);
   }
 
   private void field(Draft draft, JsonCursor cursor) {
@@ -86,7 +95,7 @@ final class MeasurementReader {
     return cursor.strings().stream().map(key -> citations.resolve(key, cursor)).toList();
   }
 
-  private Measurement companion(Component component, JsonCursor cursor) {
+  private static Draft companion(Component component, JsonCursor cursor) {
     Draft draft = new Draft();
     draft.component = component;
     if (cursor.isList()) {
@@ -98,7 +107,7 @@ final class MeasurementReader {
     } else {
       censored(draft, cursor);
     }
-    return finish(draft, cursor);
+    return draft;
   }
 
   private static void qualified(Draft draft, JsonCursor cursor) {
@@ -130,7 +139,7 @@ final class MeasurementReader {
     }
   }
 
-  private Measurement finish(Draft draft, JsonCursor cursor) {
+  private Measurement finish(Draft draft, Origin defaults, JsonCursor cursor) {
     if (draft.component == null) {
       throw cursor.fault("a measurement without component", null);
     }

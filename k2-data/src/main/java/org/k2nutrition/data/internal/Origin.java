@@ -36,32 +36,34 @@ final class Origin {
     record = id;
   }
 
+  /** These fields, and those of the other where these say nothing. */
+  Origin orElse(Origin other) {
+    Origin both = new Origin();
+    both.publication = publication == null ? other.publication : publication;
+    both.via = via == null ? other.via : via;
+    both.verification = verification == null ? other.verification : verification;
+    both.origin = origin == null ? other.origin : origin;
+    both.originReason = originReason == null ? other.originReason : originReason;
+    both.record = record == null ? other.record : record;
+    return both;
+  }
+
   /** The provenance; a publication of its own is its own origin unless it says otherwise. */
   Provenance provenance(Origin defaults, CitationFile citations, JsonCursor cursor) {
-    @Nullable String key = publication == null ? defaults.publication : publication;
-    @Nullable Verification how = verification == null ? defaults.verification : verification;
-    if (key == null || how == null) {
+    Origin all = orElse(defaults);
+    if (all.publication == null || all.verification == null) {
       throw cursor.fault("no publication or no verification, in the record or its file", null);
     }
     Provenance.Builder provenance =
         Provenance.builder()
-            .publication(citations.resolve(key, cursor))
-            .verification(how)
-            .origin(origin(defaults, key))
-            .originReason(
-                Optional.ofNullable(originReason == null ? defaults.originReason : originReason))
-            .record(Optional.ofNullable(record == null ? defaults.record : record));
-    @Nullable String place = via == null ? defaults.via : via;
-    if (place != null) {
-      provenance.via(citations.resolve(place, cursor));
+            .publication(citations.resolve(all.publication, cursor))
+            .verification(all.verification)
+            .origin(all.origin == null ? all.publication : all.origin)
+            .originReason(Optional.ofNullable(all.originReason))
+            .record(Optional.ofNullable(all.record));
+    if (all.via != null) {
+      provenance.via(citations.resolve(all.via, cursor));
     }
     return provenance.build();
-  }
-
-  private String origin(Origin defaults, String key) {
-    if (origin != null) {
-      return origin;
-    }
-    return defaults.origin == null ? key : defaults.origin;
   }
 }

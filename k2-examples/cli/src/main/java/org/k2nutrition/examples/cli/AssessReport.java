@@ -13,6 +13,7 @@ import org.k2nutrition.intake.Share;
 import org.k2nutrition.intake.Total;
 import org.k2nutrition.intake.UnmatchedEntry;
 import org.k2nutrition.intake.Variation;
+import org.k2nutrition.quantity.Amount;
 import org.k2nutrition.reference.Comparison;
 import org.k2nutrition.reference.ReferenceValue;
 
@@ -48,7 +49,7 @@ final class AssessReport {
 
   private void totals() {
     TextTable table =
-        new TextTable("", "analysed", "range", "the truth", "with a figure*", "from analysis*");
+        new TextTable("<", "analysed", "range", "the truth", "with a figure*", "from analysis*");
     assessment.mean().values().stream().filter(AssessReport::hasFigure).forEach(t -> row(table, t));
     table.print(terminal);
     List<String> nothing =
@@ -79,7 +80,11 @@ final class AssessReport {
         Numbers.range(total.analysed()),
         Numbers.bounds(total.bounds()),
         shares(total.coverage()),
-        shares(total.measured()));
+        isCompanion(total) ? "not stated" : shares(total.measured()));
+  }
+
+  private static boolean isCompanion(Total total) {
+    return Component.companions().contains(total.component());
   }
 
   private static String shares(Coverage coverage) {
@@ -105,7 +110,7 @@ final class AssessReport {
       return;
     }
     terminal.line("");
-    TextTable table = new TextTable("Day by day", "K1 µg", "range", "K2 µg analysed", "kcal");
+    TextTable table = new TextTable("<Day by day", "K1 µg", "range", "K2 µg analysed", "kcal");
     for (DayAssessment day : assessment.days()) {
       table.row(
           day.date().toString(),
@@ -131,19 +136,20 @@ final class AssessReport {
 
   private void references() {
     terminal.line("");
+    terminal.line("Beside reference values, each within its own scope");
     if (comparisons.isEmpty()) {
       terminal.paragraph(
           "No reference value to compare with: say --age and --sex. None exists for vitamin K2.");
       return;
     }
-    TextTable table = new TextTable("Beside reference values", "value", "scope", "says");
+    TextTable table = new TextTable("<says", "value", "<scope", "<of");
     for (Comparison comparison : comparisons) {
       ReferenceValue reference = comparison.reference();
       table.row(
-          name(reference),
-          comparison.amount().map(Object::toString).orElse("none"),
+          comparison.outcome().name(),
+          comparison.amount().map(Amount::toString).orElse("none"),
           reference.scope().label(),
-          comparison.outcome().name());
+          name(reference));
     }
     table.print(terminal);
     comparisons.stream()
@@ -159,7 +165,7 @@ final class AssessReport {
     return reference.kind().label()
         + " "
         + reference.edition().orElse("")
-        + " "
+        + ", "
         + reference.country();
   }
 
@@ -179,7 +185,7 @@ final class AssessReport {
     }
     terminal.line("");
     TextTable table =
-        new TextTable("Where " + component.symbol() + " came from", "µg/day", "share", "");
+        new TextTable("<Where " + component.symbol() + " came from", "µg/day", "share", "<");
     for (Contribution one : all.subList(0, Math.min(MOST, all.size()))) {
       table.row(
           one.food().name(),
@@ -196,7 +202,7 @@ final class AssessReport {
       return;
     }
     terminal.line("");
-    TextTable table = new TextTable("Eaten without any figure for K2", "energy", "mass");
+    TextTable table = new TextTable("<Eaten without any figure for K2", "energy", "mass");
     for (Gap gap : gaps.subList(0, Math.min(MOST, gaps.size()))) {
       table.row(
           gap.food().name(),

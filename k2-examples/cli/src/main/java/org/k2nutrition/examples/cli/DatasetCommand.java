@@ -102,7 +102,7 @@ final class DatasetCommand extends PrintingCommand {
               + ", library "
               + k2.version().library());
       terminal.line("");
-      TextTable tables = new TextTable("table", "foods", "id");
+      TextTable tables = new TextTable("<table", "foods", "<id");
       for (FoodTable table : k2.tables()) {
         tables.row(table.title(), Integer.toString(table.foods()), table.id());
       }

@@ -94,7 +94,7 @@ record FoodAnswer(Food food) implements Answer {
 
   private TextTable composition() {
     TextTable table =
-        new TextTable("per 100 g", "analysed", "range", "the truth", "tier", "status");
+        new TextTable("<per 100 g", "analysed", "range", "the truth", "<tier", "<status");
     shown()
         .map(food::content)
         .filter(Content::isAnalysed)
@@ -133,7 +133,7 @@ record FoodAnswer(Food food) implements Answer {
   }
 
   private void witnesses(Terminal terminal) {
-    TextTable table = new TextTable("figure", "per 100 g", "n", "read", "source");
+    TextTable table = new TextTable("<figure", "per 100 g", "n", "<read", "<source");
     for (Measurement m : food.measurements()) {
       if (Component.vitaminK().contains(m.component())) {
         table.row(

@@ -83,7 +83,7 @@ final class FoodsCommand extends PrintingCommand {
         terminal.line("No food is called so.");
         return;
       }
-      TextTable foods = new TextTable("name", "group", "id");
+      TextTable foods = new TextTable("<name", "<group", "<id");
       matches.forEach(
           match ->
               foods.row(match.food().name(), match.food().group().toString(), match.food().id()));

@@ -8,17 +8,19 @@ final class Lines {
 
   private Lines() {}
 
-  static List<String> wrap(String text, int width, String indent) {
+  /** Lines of at most a width; the first begins with one text, the others with another. */
+  static List<String> wrap(String text, int width, String first, String others) {
     List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : text.split(" ", -1)) {
-      boolean fits = line.length() + 1 + word.length() <= width;
-      if (!fits && !line.toString().isBlank()) {
+    StringBuilder line = new StringBuilder(first);
+    boolean begun = false;
+    for (String word : text.strip().split(" +", -1)) {
+      if (begun && line.length() + 1 + word.length() > width) {
         lines.add(line.toString());
-        line = new StringBuilder(indent).append(word);
+        line = new StringBuilder(others).append(word);
       } else {
-        line.append(line.isEmpty() ? "" : " ").append(word);
+        line.append(begun ? " " : "").append(word);
       }
+      begun = true;
     }
     lines.add(line.toString());
     return lines;

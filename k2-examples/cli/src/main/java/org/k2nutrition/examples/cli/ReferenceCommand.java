@@ -83,7 +83,8 @@ final class ReferenceCommand extends PrintingCommand {
         terminal.line("No reference value applies.");
         return;
       }
-      TextTable table = new TextTable("authority", "edition", "kind", "amount", "scope", "read");
+      TextTable table =
+          new TextTable("<authority", "<edition", "<kind", "amount", "<scope", "<read");
       values.forEach(
           value ->
               table.row(

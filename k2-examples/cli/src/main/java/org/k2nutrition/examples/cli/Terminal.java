@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Terminal {
 
+  private static final String INDENT = "    ";
   private static final int NARROWEST = 60;
   private static final int USUAL_WIDTH = 80;
   private static final int WIDEST = 140;
@@ -59,13 +60,12 @@ final class Terminal {
 
   /** Prints a paragraph, broken into lines that fit. */
   void paragraph(String text) {
-    Lines.wrap(text, width, "").forEach(this::line);
+    Lines.wrap(text, width, "", "").forEach(this::line);
   }
 
-  /** Prints a paragraph whose first line begins with a label and whose others are indented. */
+  /** Prints a paragraph that begins with a label; the following lines are indented. */
   void hanging(String label, String text) {
-    Lines.wrap(label + text, width, " ".repeat(Math.min(label.length(), width / 2)))
-        .forEach(this::line);
+    Lines.wrap(text, width, label, INDENT).forEach(this::line);
   }
 
   /** Prints a JSON document. */

@@ -3,15 +3,23 @@ package org.k2nutrition.examples.cli;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Aligned columns: the first to the left and as wide as there is room, the others to the right. */
+/**
+ * Aligned columns. A header that begins with {@code <} stands over texts, which stand to the left;
+ * the others stand over numbers, to the right. Where the terminal is too narrow, the first column
+ * of texts that is wide is cut.
+ */
 final class TextTable {
 
-  private static final int SMALLEST_FIRST = 12;
+  private static final String LEFT = "<";
+  private static final int SMALLEST_TEXT = 12;
 
+  private final List<Boolean> left;
   private final List<List<String>> rows = new ArrayList<>();
 
   TextTable(String... header) {
-    rows.add(List.of(header));
+    List<String> names = List.of(header);
+    left = names.stream().map(name -> name.startsWith(LEFT)).toList();
+    rows.add(names.stream().map(name -> name.replaceFirst(LEFT, "")).toList());
   }
 
   void row(String... cells) {
@@ -23,27 +31,42 @@ final class TextTable {
   }
 
   void print(Terminal terminal) {
-    int columns = rows.get(0).size();
-    int[] widths = new int[columns];
-    for (List<String> row : rows) {
-      for (int i = 0; i < columns; i++) {
-        widths[i] = Math.max(widths[i], row.get(i).length());
-      }
-    }
-    int others = 0;
-    for (int i = 1; i < columns; i++) {
-      others += widths[i] + 2;
-    }
-    widths[0] = Math.min(widths[0], Math.max(SMALLEST_FIRST, terminal.width() - others));
+    int[] widths = widths();
+    narrow(widths, terminal.width());
     rows.forEach(row -> terminal.line(line(row, widths)));
   }
 
-  private static String line(List<String> row, int[] widths) {
+  private int[] widths() {
+    int[] widths = new int[left.size()];
+    for (List<String> row : rows) {
+      for (int i = 0; i < widths.length; i++) {
+        widths[i] = Math.max(widths[i], row.get(i).length());
+      }
+    }
+    return widths;
+  }
+
+  private void narrow(int[] widths, int room) {
+    int total = 2 * (widths.length - 1);
+    for (int width : widths) {
+      total += width;
+    }
+    for (int i = 0; i < widths.length && total > room; i++) {
+      if (left.get(i)) {
+        int cut = Math.min(total - room, Math.max(0, widths[i] - SMALLEST_TEXT));
+        widths[i] -= cut;
+        total -= cut;
+      }
+    }
+  }
+
+  private String line(List<String> row, int[] widths) {
     StringBuilder line = new StringBuilder();
-    String first = Lines.fit(row.get(0), widths[0]);
-    line.append(first).append(" ".repeat(widths[0] - first.length()));
-    for (int i = 1; i < widths.length; i++) {
-      line.append("  ").append(" ".repeat(widths[i] - row.get(i).length())).append(row.get(i));
+    for (int i = 0; i < widths.length; i++) {
+      String cell = Lines.fit(row.get(i), widths[i]);
+      String pad = " ".repeat(widths[i] - cell.length());
+      line.append(i == 0 ? "" : "  ");
+      line.append(left.get(i) ? cell + pad : pad + cell);
     }
     return line.toString();
   }

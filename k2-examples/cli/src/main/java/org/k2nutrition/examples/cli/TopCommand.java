@@ -172,7 +172,11 @@ final class TopCommand extends PrintingCommand {
     public void text(Terminal terminal) {
       TextTable table =
           new TextTable(
-              "food", component + " " + component.unit().symbol() + "/" + per, "range", "tier", "");
+              "<food",
+              component + " " + component.unit().symbol() + "/" + per,
+              "range",
+              "<tier",
+              "<");
       BigDecimal most =
           rows.isEmpty()
               ? BigDecimal.ONE

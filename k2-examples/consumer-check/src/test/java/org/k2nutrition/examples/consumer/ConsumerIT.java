@@ -36,7 +36,10 @@ class ConsumerIT {
   private static final Path MODULE = SRC.resolve("module/java/module-info.java");
   private static final String MAIN_CLASS = "org.k2nutrition.examples.consumer.Main";
   private static final String OUTPUT =
-      "Gouda\nFood{id=own, name=Own, group=Test, aliases=[Mine, Ours], language=en}\n";
+      """
+      Gouda cheese NOT_ANALYSED
+      [Name[language=en, text=Mine], Name[language=fr, text=Mien]]
+      """;
 
   @TempDir private Path work;
 
