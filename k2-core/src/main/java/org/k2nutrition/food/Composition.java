@@ -40,11 +40,11 @@ public final class Composition {
    * The composition of a curated food.
    *
    * @param composites the derived figures, at most one for each component
-   * @param measurements the witnesses they were derived from, and single figures of components that
-   *     have no composite (the companion nutrients)
+   * @param measurements the witnesses they were derived from, and at most one figure of each
+   *     companion nutrient
    * @param plantOrSalt whether the food is of plants or a salt, see {@link Food#isPlantOrSalt}
    * @return the composition
-   * @throws IllegalArgumentException if a component without composite has two measurements
+   * @throws IllegalArgumentException if a companion nutrient has two measurements
    */
   public static Composition ofComposites(
       Collection<Composite> composites, Collection<Measurement> measurements, boolean plantOrSalt) {
@@ -57,7 +57,7 @@ public final class Composition {
               composite, measurements.stream().filter(m -> m.component() == component).toList()));
     }
     putSingle(
-        measurements.stream().filter(m -> !entries.containsKey(m.component())).toList(),
+        measurements.stream().filter(m -> Component.companions().contains(m.component())).toList(),
         plantOrSalt,
         entries);
     return of(entries);

@@ -16,7 +16,7 @@ final class Composites {
   static List<Composite> derive(List<Measurement> witnesses, boolean plantOrSalt) {
     Map<Component, List<Measurement>> byComponent = new EnumMap<>(Component.class);
     for (Measurement witness : witnesses) {
-      if (Component.companions().contains(witness.component())) {
+      if (!Component.vitaminK().contains(witness.component())) {
         continue;
       }
       byComponent.computeIfAbsent(witness.component(), component -> new ArrayList<>()).add(witness);
