@@ -49,16 +49,17 @@ public final class Composition {
    * @param composites the derived figures, at most one for each component
    * @param witnesses the measurements they were derived from
    * @return the composition
+   * @throws IllegalArgumentException if two composites are of the same component
    */
   public static Composition ofComposites(
       Collection<Composite> composites, Collection<Measurement> witnesses) {
     Map<Component, Entry> entries = new EnumMap<>(Component.class);
     for (Composite composite : composites) {
-      entries.put(
-          composite.component(),
-          Entry.of(
-              composite,
-              witnesses.stream().filter(w -> w.component() == composite.component()).toList()));
+      Component component = composite.component();
+      List<Measurement> own = witnesses.stream().filter(w -> w.component() == component).toList();
+      if (entries.put(component, Entry.of(composite, own)) != null) {
+        throw new IllegalArgumentException("Two composites of one component: '" + component + "'");
+      }
     }
     return of(entries);
   }
