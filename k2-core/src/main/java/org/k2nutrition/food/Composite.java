@@ -3,6 +3,7 @@ package org.k2nutrition.food;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -105,6 +106,14 @@ public sealed interface Composite permits ImmutableComposite {
           "Composite inconsistent: "
               + component()
               + ", expected an upper bound or why there is none, and a middle with its upper");
+    }
+    List<BigDecimal> figures =
+        Stream.of(Optional.of(lower()), middle(), analysedUpper(), upper())
+            .flatMap(Optional::stream)
+            .toList();
+    if (!figures.equals(figures.stream().sorted().toList())) {
+      throw new IllegalArgumentException(
+          "Composite out of order: " + component() + " '" + figures + "'");
     }
   }
 

@@ -31,6 +31,12 @@ final class CompositeMethod {
     return withMiddle(composite, witnesses, component).build();
   }
 
+  /** Whether what set the middle was analysed: the witnesses with a figure in the best tier. */
+  static boolean restsOnAnalysis(List<Measurement> measurements) {
+    List<Witness> best = best(measurements.stream().map(m -> Witness.of(m, false)).toList());
+    return !best.isEmpty() && best.stream().allMatch(w -> w.measurement().restsOnAnalysis());
+  }
+
   private static Component component(List<Measurement> measurements) {
     List<Component> components =
         measurements.stream().map(Measurement::component).distinct().toList();
@@ -59,19 +65,31 @@ final class CompositeMethod {
   private static Composite.Builder withMiddle(
       Composite.Builder composite, List<Witness> witnesses, Component component) {
     List<Witness> counted = witnesses.stream().filter(w -> w.range().hasMiddle()).toList();
-    Tier best = witnesses.stream().map(Witness::tier).min(Tier::compareTo).orElseThrow();
+    composite.tier(tier(witnesses, counted.isEmpty() ? witnesses : counted));
     if (counted.isEmpty()) {
-      return composite.tier(isSingleSecondary(witnesses) ? Tier.E : best);
+      return composite;
     }
-    Tier tier = counted.stream().map(Witness::tier).min(Tier::compareTo).orElseThrow();
-    long middle =
-        median(originMedians(counted.stream().filter(w -> w.tier() == tier).toList()).values());
+    long middle = median(originMedians(best(counted)).values());
     long upper = counted.stream().mapToLong(w -> w.range().analysedUpper()).max().orElseThrow();
     return composite
-        .tier(isSingleSecondary(witnesses) ? Tier.E : tier)
         .middle(decimal(component, middle))
         .analysedUpper(decimal(component, upper))
         .conflict(conflict(counted));
+  }
+
+  private static Tier tier(List<Witness> all, List<Witness> counted) {
+    return isSingleSecondary(all) ? Tier.E : bestTier(counted).orElseThrow();
+  }
+
+  /** The witnesses with a figure, in the best tier that has any. */
+  private static List<Witness> best(List<Witness> witnesses) {
+    List<Witness> counted = witnesses.stream().filter(w -> w.range().hasMiddle()).toList();
+    Optional<Tier> tier = bestTier(counted);
+    return counted.stream().filter(w -> tier.equals(Optional.of(w.tier()))).toList();
+  }
+
+  private static Optional<Tier> bestTier(List<Witness> witnesses) {
+    return witnesses.stream().map(Witness::tier).min(Tier::compareTo);
   }
 
   private static boolean isSingleSecondary(List<Witness> witnesses) {

@@ -44,17 +44,19 @@ public final class Composition {
    *     companion nutrient
    * @param plantOrSalt whether the food is of plants or a salt, see {@link Food#isPlantOrSalt}
    * @return the composition
-   * @throws IllegalArgumentException if a companion nutrient has two measurements
+   * @throws IllegalArgumentException if a component has two composites, or a companion nutrient two
+   *     measurements
    */
   public static Composition ofComposites(
       Collection<Composite> composites, Collection<Measurement> measurements, boolean plantOrSalt) {
     Map<Component, Entry> entries = new EnumMap<>(Component.class);
     for (Composite composite : composites) {
       Component component = composite.component();
-      entries.put(
-          component,
-          Entry.of(
-              composite, measurements.stream().filter(m -> m.component() == component).toList()));
+      List<Measurement> own =
+          measurements.stream().filter(m -> m.component() == component).toList();
+      if (entries.put(component, Entry.of(composite, own)) != null) {
+        throw new IllegalArgumentException("Two composites of one component: '" + component + "'");
+      }
     }
     putSingle(
         measurements.stream().filter(m -> Component.companions().contains(m.component())).toList(),

@@ -32,11 +32,13 @@ record Entry(
 
   static Entry of(Measurement m, boolean plantOrSalt) {
     Witness witness = Witness.of(m, plantOrSalt);
-    Range range = sumIsOpen(m.component()) ? witness.range().opened() : witness.range();
+    boolean bounded = witness.range().isUpperKnown();
+    boolean open = !bounded || sumIsOpen(m.component());
+    String why = bounded ? Reasons.SUM_MEMBERS_NOT_STATED : Reasons.openFigure(m);
     return new Entry(
         m.qualifier(),
-        range,
-        range.isUpperKnown() ? null : Reasons.openFigure(m),
+        open ? witness.range().opened() : witness.range(),
+        open ? why : null,
         witness.tier(),
         Optional.empty(),
         m.restsOnAnalysis(),
@@ -58,7 +60,7 @@ record Entry(
         open ? composite.why().orElse(Reasons.SUM_MEMBERS_NOT_STATED) : null,
         composite.tier(),
         composite.conflict(),
-        witnesses.stream().anyMatch(Measurement::restsOnAnalysis),
+        CompositeMethod.restsOnAnalysis(witnesses),
         witnesses);
   }
 
@@ -84,7 +86,7 @@ record Entry(
             .conflict(conflict)
             .restsOnAnalysis(countsAsAnalysis())
             .measurements(measurements);
-    if (tier != null) {
+    if (tier != null && hasFigure()) {
       content.tier(tier);
     }
     if (hasFigure()) {

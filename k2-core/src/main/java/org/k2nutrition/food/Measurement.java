@@ -47,9 +47,17 @@ public sealed interface Measurement permits ImmutableMeasurement {
   Optional<BigDecimal> limit();
 
   /**
+   * The table's own lower limit of its traces.
+   *
+   * @return above 0 and not above {@link #limit}, per 100 g; only for a trace
+   */
+  Optional<BigDecimal> lowerLimit();
+
+  /**
    * What the limit is.
    *
-   * @return present exactly if {@link #limit} is
+   * @return present exactly if {@link #limit} is; a surrogate only for not-detected and published
+   *     zero
    */
   Optional<LimitKind> limitKind();
 

@@ -25,8 +25,9 @@ final class QualifierBounds {
 
   private static Range censored(Measurement m) {
     long limit = limit(m);
-    long middle = limit == Range.UNKNOWN ? Range.NONE : half(limit);
-    return Range.of(0, middle, limit);
+    long lower = m.lowerLimit().map(low -> units(m, low)).orElse(0L);
+    long middle = limit == Range.UNKNOWN ? Range.NONE : Math.max(lower, half(limit));
+    return Range.of(lower, middle, limit);
   }
 
   /** No plant and no salt holds a menaquinone of its own; nothing else is known of the rest. */
@@ -38,8 +39,12 @@ final class QualifierBounds {
 
   private static Range widened(Range range, Measurement m) {
     long lower = m.min().map(min -> Math.min(range.lower(), units(m, min))).orElse(range.lower());
-    long upper = m.max().map(max -> Math.max(range.upper(), units(m, max))).orElse(range.upper());
-    return Range.of(lower, range.middle(), upper);
+    long max = m.max().map(largest -> units(m, largest)).orElse(0L);
+    return new Range(
+        lower,
+        range.middle(),
+        Math.max(range.upper(), max),
+        range.hasMiddle() ? Math.max(range.analysedUpper(), max) : 0);
   }
 
   private static long limit(Measurement m) {

@@ -11,6 +11,9 @@ final class Reasons {
 
   static final String NO_MENAQUINONE = "no menaquinone analysed in this food";
 
+  /** Up to here it is shorter to name what was analysed than what was not. */
+  private static final int FEW = 2;
+
   private Reasons() {}
 
   static String notAnalysed(Component component) {
@@ -27,22 +30,15 @@ final class Reasons {
     };
   }
 
-  /** The reason of a sum: the parts that have no known upper bound. */
+  /** The reason of a sum: its menaquinones that were not analysed, or have no known upper bound. */
   static String openParts(List<Component> analysed, List<Component> open) {
-    List<Component> menaquinones = analysed.stream().filter(Component::isMenaquinone).toList();
-    if (menaquinones.isEmpty()) {
-      return NO_MENAQUINONE;
-    }
-    List<Component> missing =
-        open.stream().filter(Component::isMenaquinone).filter(c -> !analysed.contains(c)).toList();
-    if (menaquinones.size() + missing.size() == Component.menaquinones().size()
-        && menaquinones.size() <= 2) {
-      return "no menaquinone other than " + join(menaquinones) + " analysed in this food";
-    }
+    List<Component> missing = open.stream().filter(c -> !analysed.contains(c)).toList();
     if (missing.isEmpty()) {
       return join(open) + " reported without a limit in this food";
     }
-    return join(missing) + " not analysed in this food";
+    return analysed.size() <= FEW
+        ? "no menaquinone other than " + join(analysed) + " analysed in this food"
+        : join(missing) + " not analysed in this food";
   }
 
   private static String join(List<Component> components) {

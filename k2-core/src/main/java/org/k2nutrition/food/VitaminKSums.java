@@ -1,5 +1,6 @@
 package org.k2nutrition.food;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,12 +8,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.k2nutrition.quantity.Concentration;
 
 /**
  * The sums vitamin K2 (the menaquinones) and vitamin K (phylloquinone plus vitamin K2) of a food.
  *
- * <p>Parts go before a sum that a table prints; where a curated food has both, from different
- * witnesses, the range is the hull and the middle is that of the parts.
+ * <p>Parts go before a sum that a table prints: where a food has both, the range is the hull and
+ * the middle is that of the parts.
  */
 final class VitaminKSums {
 
@@ -47,15 +49,17 @@ final class VitaminKSums {
         sum(
             analysed.stream().map(c -> entry(entries, c)).toList(),
             open.isEmpty() ? null : Reasons.openParts(analysed, open));
-    return printed == null ? parts : hull(parts, printed);
+    return hull(parts, printed);
   }
 
   private static @Nullable Entry vitaminK(Map<Component, Entry> entries, @Nullable Entry k2) {
     @Nullable Entry k1 = entries.get(Component.K1);
+    @Nullable Entry printed = entries.get(Component.K);
     if (k1 == null && k2 == null) {
-      return entries.get(Component.K);
+      return printed;
     }
-    return sum(Stream.of(k1, k2).filter(Objects::nonNull).toList(), openWhy(k1, k2));
+    Entry parts = sum(Stream.of(k1, k2).filter(Objects::nonNull).toList(), openWhy(k1, k2));
+    return hull(parts, printed);
   }
 
   private static @Nullable String openWhy(@Nullable Entry k1, @Nullable Entry k2) {
@@ -74,7 +78,8 @@ final class VitaminKSums {
   }
 
   private static Entry sum(List<Entry> parts, @Nullable String why) {
-    Range total = parts.stream().map(Entry::range).reduce(Range::plus).orElseThrow();
+    Range total =
+        requireInRange(parts.stream().map(Entry::range).reduce(Range::plus).orElseThrow());
     List<Entry> counted = parts.stream().filter(Entry::hasFigure).toList();
     return new Entry(
         Qualifier.DERIVED,
@@ -86,16 +91,33 @@ final class VitaminKSums {
         parts.stream().flatMap(e -> e.measurements().stream()).toList());
   }
 
-  private static Entry hull(Entry parts, Entry printed) {
+  /** A sum is bounded like one component: the proof that totals cannot overflow rests on it. */
+  private static Range requireInRange(Range total) {
+    long upper = total.isUpperKnown() ? total.upper() : total.analysedUpper();
+    long largest = Math.max(total.lower(), Math.max(upper, total.analysedUpper()));
+    if (largest > Concentration.MAX) {
+      throw new IllegalArgumentException(
+          "Sum of vitamin K out of range: '"
+              + BigDecimal.valueOf(largest, 4).toPlainString()
+              + " µg/100 g', expected at most 100000");
+    }
+    return total;
+  }
+
+  private static Entry hull(Entry parts, @Nullable Entry printed) {
+    if (printed == null) {
+      return parts;
+    }
+    Entry counted = parts.hasFigure() ? parts : printed;
     List<Measurement> all = new ArrayList<>(parts.measurements());
     all.addAll(printed.measurements());
     return new Entry(
         Qualifier.DERIVED,
         parts.range().hull(printed.range()),
         parts.why() == null ? printed.why() : parts.why(),
-        parts.tier() == null ? printed.tier() : parts.tier(),
+        counted.tier(),
         Optional.empty(),
-        parts.restsOnAnalysis(),
+        counted.restsOnAnalysis(),
         all);
   }
 

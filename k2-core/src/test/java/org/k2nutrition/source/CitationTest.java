@@ -14,15 +14,18 @@ class CitationTest {
             .key("schurgers-2000")
             .authors("Schurgers LJ, Vermeer C.")
             .year(2000)
-            .title("Determination of phylloquinone and menaquinones in food.")
-            .container("Haemostasis 30:298-307")
+            .title(
+                "Determination of phylloquinone and menaquinones in food. Effect of food matrix on"
+                    + " circulating vitamin K concentrations")
+            .container("Haemostasis 30(6):298-307")
             .doi("10.1159/000054147")
             .url("https://doi.org/10.1159/000054147")
             .build();
     assertThat(citation.text())
         .isEqualTo(
             "Schurgers LJ, Vermeer C. 2000. Determination of phylloquinone and menaquinones in"
-                + " food. Haemostasis 30:298-307. doi 10.1159/000054147.");
+                + " food. Effect of food matrix on circulating vitamin K concentrations."
+                + " Haemostasis 30(6):298-307. doi 10.1159/000054147.");
   }
 
   @Test
