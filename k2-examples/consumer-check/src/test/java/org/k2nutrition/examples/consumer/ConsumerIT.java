@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -118,13 +119,23 @@ class ConsumerIT {
     StringBuilder source =
         new StringBuilder("package org.k2nutrition.examples.consumer;\n\ninterface AllTypes {\n");
     int number = 0;
-    for (String type : publicTypes()) {
-      source.append("  void use(").append(type).append(" t").append(number).append(");\n");
+    for (String className : publicTypes()) {
+      Class<?> type = load(className);
+      String name = type.getCanonicalName();
+      source.append("  void use(").append(name).append(wildcards(type));
+      source.append(" t").append(number).append(");\n");
       source.append("  Class<?> C").append(number++).append(" = ");
-      source.append(type).append(".class;\n");
+      source.append(name).append(".class;\n");
     }
     assertThat(number).isPositive();
     return Files.writeString(work.resolve("AllTypes.java"), source.append("}\n"));
+  }
+
+  private static String wildcards(Class<?> type) {
+    int parameters = type.getTypeParameters().length;
+    return parameters == 0
+        ? ""
+        : "<" + String.join(", ", Collections.nCopies(parameters, "?")) + ">";
   }
 
   private List<String> publicTypes() throws IOException {
@@ -147,17 +158,20 @@ class ConsumerIT {
           .filter(name -> exported.contains(name.substring(0, name.lastIndexOf('.'))))
           .filter(name -> !name.endsWith("package-info"))
           .filter(ConsumerIT::isPublic)
-          .map(name -> name.replace('$', '.'))
           .toList();
     }
   }
 
   private static boolean isPublic(String className) {
+    Class<?> type = load(className);
+    return type.getCanonicalName() != null
+        && Stream.<Class<?>>iterate(type, c -> c != null, Class::getEnclosingClass)
+            .allMatch(c -> java.lang.reflect.Modifier.isPublic(c.getModifiers()));
+  }
+
+  private static Class<?> load(String className) {
     try {
-      Class<?> type = Class.forName(className, false, ConsumerIT.class.getClassLoader());
-      return type.getCanonicalName() != null
-          && Stream.<Class<?>>iterate(type, c -> c != null, Class::getEnclosingClass)
-              .allMatch(c -> java.lang.reflect.Modifier.isPublic(c.getModifiers()));
+      return Class.forName(className, false, ConsumerIT.class.getClassLoader());
     } catch (ClassNotFoundException e) {
       throw new AssertionError(e);
     }

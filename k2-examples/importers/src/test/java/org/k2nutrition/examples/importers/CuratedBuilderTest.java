@@ -69,11 +69,13 @@ class CuratedBuilderTest {
   }
 
   @Test
-  void aFigureReadInACompilationSaysWhere() {
-    ObjectNode mk8 = Figures.measurement(foods().get("edam"), "MK-8");
-    assertThat(mk8.get("publication").textValue()).isEqualTo("vermeer-2018");
-    assertThat(mk8.get("via").textValue()).isEqualTo("k2viewer-db");
-    assertThat(mk8.get("verification").textValue()).isEqualTo("SECONDARY");
+  void figuresOfTheLiteratureStayInTheirOwnFile() {
+    ObjectNode edam = foods().get("edam");
+    assertThat(Json.texts(edam.get("literature"))).contains("vermeer-2018/edam");
+    assertThat(Json.objects(edam.get("measurements")))
+        .isNotEmpty()
+        .noneMatch(measurement -> measurement.get("record").textValue().contains("/"));
+    assertThat(composite(edam, "MK-8").get("middle")).isNotNull();
   }
 
   @Test
