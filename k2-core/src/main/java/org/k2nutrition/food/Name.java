@@ -13,7 +13,7 @@ public record Name(String language, String text) {
   /**
    * Checks that neither part is blank.
    *
-   * @param language ISO 639 code in lower case, such as {
+   * @param language ISO 639 code in lower case, such as {@code nl}
    * @param text the name, not blank
    * @throws IllegalArgumentException if a check fails
    */

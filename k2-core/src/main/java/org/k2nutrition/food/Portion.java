@@ -19,9 +19,9 @@ public record Portion(BigDecimal amount, String description, Mass mass) {
   /**
    * Checks that amount and mass are above 0 and the description is not blank.
    *
-   * @param amount how many of the measure weigh {
-   * @param description the measure, such as {
-   * @param mass the mass of {
+   * @param amount how many of the measure weigh {@code mass}, above 0
+   * @param description the measure, such as {@code cup, sliced}
+   * @param mass the mass of {@code amount} measures, above 0
    * @throws IllegalArgumentException if a check fails
    */
   public Portion {

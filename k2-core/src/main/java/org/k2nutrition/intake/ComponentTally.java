@@ -4,7 +4,10 @@ import org.k2nutrition.food.Component;
 import org.k2nutrition.food.Figures;
 import org.k2nutrition.food.Food;
 
-/** The sums of one component over one day, in billionths of its unit. */
+/**
+ * The sums of one component over one day, in billionths of its unit; {@link DayLimits} says why
+ * they cannot overflow.
+ */
 final class ComponentTally {
 
   private long lower;
@@ -42,13 +45,18 @@ final class ComponentTally {
     }
   }
 
-  /** Adds a declared amount; checked, as doses stand outside the bound on the day's mass. */
+  /** Adds a declared amount. */
   void addExactly(long amount) {
-    lower = Math.addExact(lower, amount);
-    upper = Math.addExact(upper, amount);
-    analysedLower = Math.addExact(analysedLower, amount);
-    analysedMiddle = Math.addExact(analysedMiddle, amount);
-    analysedUpper = Math.addExact(analysedUpper, amount);
+    lower += amount;
+    upper += amount;
+    analysedLower += amount;
+    analysedMiddle += amount;
+    analysedUpper += amount;
+  }
+
+  /** Adds an amount that may be of this component or of another. */
+  void addAtMost(long amount) {
+    upper += amount;
   }
 
   void addUnknown(String text) {

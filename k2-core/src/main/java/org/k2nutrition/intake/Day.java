@@ -3,7 +3,6 @@ package org.k2nutrition.intake;
 import java.time.LocalDate;
 import java.util.List;
 import org.immutables.value.Value;
-import org.k2nutrition.quantity.Mass;
 
 /**
  * One day of a diary.
@@ -23,7 +22,8 @@ public sealed interface Day permits ImmutableDay {
   /**
    * What was eaten and taken.
    *
-   * @return unmodifiable, in the order of the diary; totals do not depend on it
+   * @return unmodifiable, in the order of the diary; totals do not depend on it. At most 9 tonnes
+   *     of food and 100 g of supplements
    */
   List<DiaryEntry> entries();
 
@@ -37,15 +37,7 @@ public sealed interface Day permits ImmutableDay {
   }
 
   private void check() {
-    Mass total =
-        entries().stream()
-            .filter(FoodEntry.class::isInstance)
-            .map(entry -> ((FoodEntry) entry).mass())
-            .reduce(Mass.ZERO, Mass::plus);
-    if (total.compareTo(Mass.MAX_BLOCK) > 0) {
-      throw new IllegalArgumentException(
-          "Mass of a day out of range: '" + total + "', expected at most " + Mass.MAX_BLOCK);
-    }
+    DayLimits.check(entries());
   }
 
   /** Builder of {@link Day}. */
@@ -53,7 +45,8 @@ public sealed interface Day permits ImmutableDay {
     Builder() {}
 
     /**
-     * Builds it, and checks that the day's mass is within the block for which sums cannot overflow.
+     * Builds it, and checks that food and doses are within the block for which sums cannot
+     * overflow.
      *
      * @return the finished value
      * @throws IllegalArgumentException if a check fails

@@ -2,8 +2,8 @@ package org.k2nutrition.intake;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.k2nutrition.food.Component;
 
 /**
@@ -29,7 +29,7 @@ public record DayAssessment(
    * @param withoutEnergy how many rows have no known energy
    */
   public DayAssessment {
-    totals = Collections.unmodifiableMap(new EnumMap<>(totals));
+    totals = Collections.unmodifiableMap(new TreeMap<>(totals));
   }
 
   /**

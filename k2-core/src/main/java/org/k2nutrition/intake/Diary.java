@@ -1,6 +1,9 @@
 package org.k2nutrition.intake;
 
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -38,11 +41,12 @@ public sealed interface Diary permits ImmutableDiary {
     if (days().isEmpty()) {
       throw new IllegalArgumentException("A diary needs at least one day");
     }
-    if (days().stream().map(Day::date).distinct().count() != days().size()) {
-      throw new IllegalArgumentException(
-          "A date stands twice in the diary: '"
-              + days().stream().map(day -> day.date().toString()).sorted().toList()
-              + "'");
+    Set<LocalDate> dates = new HashSet<>();
+    for (Day day : days()) {
+      if (!dates.add(day.date())) {
+        throw new IllegalArgumentException(
+            "A date stands twice in the diary: '" + day.date() + "'");
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package org.k2nutrition.intake;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +17,7 @@ final class OpenFoods {
   private final TreeSet<String> unmatched = new TreeSet<>();
 
   void add(Food food, long kcal) {
-    foods.merge(food.id(), new Open(food, kcal), Open::plus);
+    foods.merge(food.id(), new Open(food, BigInteger.valueOf(kcal)), Open::plus);
   }
 
   void addUnmatched(String text) {
@@ -36,7 +37,7 @@ final class OpenFoods {
   String why(Component component) {
     List<String> reasons = new ArrayList<>();
     foods.values().stream()
-        .max(Comparator.comparingLong(Open::kcal).thenComparing(open -> open.food.id()))
+        .max(Comparator.comparing(Open::kcal).thenComparing(open -> open.food.id()))
         .ifPresent(first -> reasons.add(reason(first, component)));
     if (!unmatched.isEmpty()) {
       reasons.add("not matched to a food: '" + unmatched.first() + "'" + more(unmatched.size()));
@@ -53,9 +54,9 @@ final class OpenFoods {
     return count == 1 ? "" : " (and " + (count - 1) + " more without an upper bound)";
   }
 
-  private record Open(Food food, long kcal) {
+  private record Open(Food food, BigInteger kcal) {
     Open plus(Open other) {
-      return new Open(food, kcal + other.kcal);
+      return new Open(food, kcal.add(other.kcal));
     }
   }
 }

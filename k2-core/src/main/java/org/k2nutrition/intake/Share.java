@@ -21,7 +21,7 @@ public record Share(BigInteger part, BigInteger whole, boolean isKnown) {
   /**
    * Checks that the part lies within the whole.
    *
-   * @param part 0 to {
+   * @param part 0 to {@code whole}, both inclusive
    * @param whole 0 or more
    * @param isKnown false if something without a known size belongs to the whole
    * @throws IllegalArgumentException if a check fails

@@ -10,7 +10,8 @@ import org.k2nutrition.quantity.Unit;
  * A dose of a supplement: an amount of one form of vitamin K, or of vitamin K2 without its form.
  *
  * <p>A label that says only "vitamin K2" names no vitamer: its amount counts in the sums K2 and K
- * and in no menaquinone. This class is immutable and thread-safe.
+ * and in no menaquinone, but raises the upper bound of each, as it may be all of it. This class is
+ * immutable and thread-safe.
  */
 @Value.Immutable
 public sealed interface SupplementEntry extends DiaryEntry permits ImmutableSupplementEntry {

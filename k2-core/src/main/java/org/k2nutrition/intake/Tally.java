@@ -9,8 +9,8 @@ import org.k2nutrition.food.Figures;
 import org.k2nutrition.food.Food;
 
 /**
- * The sums of one day. Integers only, so that the order of the rows cannot matter; {@link Day}
- * bounds the mass, so that they cannot overflow.
+ * The sums of one day. Integers only, so that the order of the rows cannot matter; {@link
+ * DayLimits} bounds the day, so that they cannot overflow.
  */
 final class Tally {
 
@@ -81,7 +81,10 @@ final class Tally {
     components.forEach((component, tally) -> tally.add(food, figures, component, mg, kcal));
   }
 
-  /** A dose is a declared amount: it enters its own form and the sums that contain the form. */
+  /**
+   * A dose is a declared amount: it enters its own form and the sums that contain the form. Without
+   * a form it may be of any, so it raises what each may be at most.
+   */
   private void addSupplement(SupplementEntry supplement) {
     Component form = supplement.form();
     long amount = supplement.amount().billionths();
@@ -92,6 +95,19 @@ final class Tally {
     if (form.isMenaquinone() || form == Component.K1 || form == Component.K2) {
       component(Component.K).addExactly(amount);
     }
+    possibleForms(form).forEach(possible -> component(possible).addAtMost(amount));
+  }
+
+  private static List<Component> possibleForms(Component form) {
+    List<Component> forms = new ArrayList<>();
+    if (form == Component.K) {
+      forms.add(Component.K1);
+      forms.add(Component.K2);
+    }
+    if (form == Component.K || form == Component.K2) {
+      forms.addAll(Component.menaquinones());
+    }
+    return forms;
   }
 
   private void addUnmatched(UnmatchedEntry unmatched) {

@@ -19,7 +19,10 @@ import org.k2nutrition.quantity.Amount;
  * @param outlyingDays the days above twice or below half of the median day, sorted
  */
 public record Variation(
-    Optional<BigDecimal> coefficient,
-    Amount highest,
-    Amount lowest,
-    List<LocalDate> outlyingDays) {}
+    Optional<BigDecimal> coefficient, Amount highest, Amount lowest, List<LocalDate> outlyingDays) {
+
+  /** Copies the days. */
+  public Variation {
+    outlyingDays = List.copyOf(outlyingDays);
+  }
+}

@@ -27,7 +27,7 @@ public record Amount(long billionths, Unit unit) implements Comparable<Amount> {
   /**
    * Checks that the amount is not negative.
    *
-   * @param billionths the amount in billionths of {
+   * @param billionths the amount in billionths of {@code unit}, 0 or more
    * @param unit the unit the amount is shown in
    * @throws IllegalArgumentException if a check fails
    */

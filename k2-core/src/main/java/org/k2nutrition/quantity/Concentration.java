@@ -28,7 +28,7 @@ public record Concentration(long tenThousandths, Unit unit) implements Comparabl
   /**
    * Checks the range.
    *
-   * @param tenThousandths per 100 g, 0 to {
+   * @param tenThousandths per 100 g, 0 to {@link #MAX}, both inclusive
    * @param unit the unit of the component
    * @throws IllegalArgumentException if a check fails
    */

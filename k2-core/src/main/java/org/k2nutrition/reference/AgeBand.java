@@ -87,9 +87,11 @@ public sealed interface AgeBand permits ImmutableAgeBand {
   }
 
   private void check() {
-    if (first() < 0 || last().orElse(first()) < first()) {
+    boolean empty = last().isPresent() && !isBelowEnd(first());
+    if (first() < 0 || empty) {
+      String end = last().isPresent() ? Integer.toString(last().getAsInt()) : "open";
       throw new IllegalArgumentException(
-          "Age band out of order: from '" + first() + "' to '" + last().orElse(-1) + "'");
+          "Age band out of order: from '" + first() + "' to '" + end + "'");
     }
   }
 

@@ -1,7 +1,9 @@
 package org.k2nutrition.reference;
 
 import java.math.RoundingMode;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.k2nutrition.food.Component;
 import org.k2nutrition.person.Person;
@@ -11,6 +13,9 @@ import org.k2nutrition.reference.Comparison.Outcome;
 
 /** How an intake is compared: met, below, or not decided, always with the reason. */
 final class ComparisonMethod {
+
+  private static final Set<Scope> WIDER_THAN_PHYLLOQUINONE =
+      EnumSet.of(Scope.TOTAL_VITAMIN_K, Scope.PHYLLOQUINONE_MK4_MK7);
 
   private ComparisonMethod() {}
 
@@ -65,16 +70,18 @@ final class ComparisonMethod {
   private static String uncertain(
       ReferenceValue reference, Bounds compared, Function<Component, Bounds> intake) {
     String reason = compared.why().orElse("the value lies between the lower and the upper bound");
-    return reference.scope() == Scope.TOTAL_VITAMIN_K
+    return WIDER_THAN_PHYLLOQUINONE.contains(reference.scope())
         ? reason + "; phylloquinone alone: " + range(intake.apply(Component.K1))
         : reason;
   }
 
   private static String range(Bounds bounds) {
+    String lower = number(bounds.lower());
     return bounds
         .upper()
-        .map(upper -> number(bounds.lower()) + " to " + number(upper) + " µg")
-        .orElseGet(() -> "at least " + number(bounds.lower()) + " µg");
+        .map(ComparisonMethod::number)
+        .map(upper -> upper.equals(lower) ? lower + " µg" : lower + " to " + upper + " µg")
+        .orElse("at least " + lower + " µg");
   }
 
   private static String number(Amount amount) {

@@ -14,7 +14,7 @@ public record Code(String system, String value) {
   /**
    * Checks that neither part is blank.
    *
-   * @param system the system, lower case, such as {
+   * @param system the system, lower case, such as {@code usda-ndb}
    * @param value the code as the system writes it, leading zeros kept
    * @throws IllegalArgumentException if a check fails
    */
