@@ -3,7 +3,6 @@ package org.k2nutrition.food;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -107,13 +106,19 @@ public sealed interface Composite permits ImmutableComposite {
               + component()
               + ", expected an upper bound or why there is none, and a middle with its upper");
     }
-    List<BigDecimal> figures =
-        Stream.of(Optional.of(lower()), middle(), analysedUpper(), upper())
-            .flatMap(Optional::stream)
-            .toList();
-    if (!figures.equals(figures.stream().sorted().toList())) {
-      throw new IllegalArgumentException(
-          "Composite out of order: " + component() + " '" + figures + "'");
+    BigDecimal last = lower();
+    for (Optional<BigDecimal> figure : List.of(middle(), analysedUpper(), upper())) {
+      if (figure.isPresent() && figure.get().compareTo(last) < 0) {
+        throw new IllegalArgumentException(
+            "Composite out of order: "
+                + component()
+                + " '"
+                + figure.get()
+                + "' below '"
+                + last
+                + "', expected lower, middle, upper");
+      }
+      last = figure.orElse(last);
     }
   }
 

@@ -47,21 +47,23 @@ record Entry(
 
   static Entry of(Composite composite, List<Measurement> witnesses) {
     Unit unit = composite.component().unit();
-    long middle = composite.middle().map(m -> Range.units(m, unit)).orElse(Range.NONE);
     boolean open = composite.upper().isEmpty() || sumIsOpen(composite.component());
-    long upper = open ? Range.UNKNOWN : Range.units(composite.upper().orElseThrow(), unit);
     return new Entry(
         Qualifier.DERIVED,
         new Range(
             Range.units(composite.lower(), unit),
-            middle,
-            upper,
-            composite.analysedUpper().map(u -> Range.units(u, unit)).orElse(0L)),
+            units(composite.middle(), unit, Range.NONE),
+            open ? Range.UNKNOWN : units(composite.upper(), unit, Range.UNKNOWN),
+            units(composite.analysedUpper(), unit, 0)),
         open ? composite.why().orElse(Reasons.SUM_MEMBERS_NOT_STATED) : null,
         composite.tier(),
         composite.conflict(),
         CompositeMethod.restsOnAnalysis(witnesses),
         witnesses);
+  }
+
+  private static long units(Optional<BigDecimal> per100g, Unit unit, long otherwise) {
+    return per100g.isPresent() ? Range.units(per100g.get(), unit) : otherwise;
   }
 
   /** A table's own sum bounds the truth from above only if its members are stated; none does. */

@@ -24,7 +24,9 @@ public final class Figures {
 
   static Figures of(Map<Component, Entry> entries) {
     Figures figures = new Figures();
-    entries.forEach(figures::put);
+    for (Map.Entry<Component, Entry> entry : entries.entrySet()) {
+      figures.put(entry.getKey(), entry.getValue());
+    }
     return figures;
   }
 

@@ -24,7 +24,7 @@ public final class Foods {
 
   Foods(Dataset dataset) {
     this.dataset = dataset;
-    this.names = Lazy.of(() -> NameSearch.over(all()));
+    this.names = new Names();
   }
 
   /**
@@ -35,10 +35,12 @@ public final class Foods {
    */
   public Optional<Food> find(String id) {
     String table = tableOf(id);
-    return dataset.tables().stream()
-        .filter(file -> file.id().equals(table))
-        .findFirst()
-        .flatMap(file -> file.find(id));
+    for (FoodTableFile file : dataset.tables()) {
+      if (file.id().equals(table)) {
+        return file.find(id);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -49,7 +51,11 @@ public final class Foods {
    * @throws NotFoundException if there is none, with the nearest ids
    */
   public Food get(String id) {
-    return find(id).orElseThrow(() -> notFound(id));
+    Optional<Food> found = find(id);
+    if (found.isEmpty()) {
+      throw notFound(id);
+    }
+    return found.get();
   }
 
   /**
@@ -121,5 +127,12 @@ public final class Foods {
   private static String tableOf(String id) {
     int colon = id.indexOf(':');
     return colon < 0 ? Food.CURATED : id.substring(0, colon);
+  }
+
+  private final class Names extends Lazy<NameSearch> {
+    @Override
+    protected NameSearch make() {
+      return NameSearch.over(all());
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.k2nutrition.data;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.k2nutrition.data.internal.Dataset;
@@ -142,7 +143,9 @@ public final class K2 {
    */
   public Version version() {
     return new Version(
-        dataset.libraryVersion(), dataset.manifest().dataVersion(), dataset.manifest().date());
+        dataset.libraryVersion(),
+        dataset.manifest().dataVersion(),
+        LocalDate.parse(dataset.manifest().date()));
   }
 
   /** Holds the one instance; made when it is first asked for. */

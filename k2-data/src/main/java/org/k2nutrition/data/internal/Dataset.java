@@ -19,15 +19,14 @@ public final class Dataset {
   private static final String LIBRARY = "library.properties";
 
   private final CitationFile citations = new CitationFile();
-  private final Lazy<Manifest> manifest = Lazy.of(Manifest::read);
-  private final Lazy<List<ReferenceValue>> references =
-      Lazy.of(() -> ReferenceFile.read(citations));
-  private final Lazy<List<FoodTableFile>> tables;
+  private final Literature literature;
+  private final Lazy<Manifest> manifest = new ManifestFile();
+  private final Lazy<List<ReferenceValue>> references = new References();
+  private final Lazy<List<FoodTableFile>> tables = new Tables();
 
   private Dataset(boolean withLiterature) {
-    Literature literature =
+    this.literature =
         withLiterature ? Literature.shipped(citations) : Literature.leftOut(citations);
-    this.tables = Lazy.of(() -> tables(literature));
   }
 
   /**
@@ -100,11 +99,28 @@ public final class Dataset {
     return properties.getProperty("version", "");
   }
 
-  private List<FoodTableFile> tables(Literature literature) {
-    List<FoodTableFile> made = new ArrayList<>();
-    for (Manifest.Table table : manifest().tables()) {
-      made.add(new FoodTableFile(table.id(), table.file().name(), citations, literature));
+  private static final class ManifestFile extends Lazy<Manifest> {
+    @Override
+    protected Manifest make() {
+      return Manifest.read();
     }
-    return List.copyOf(made);
+  }
+
+  private final class References extends Lazy<List<ReferenceValue>> {
+    @Override
+    protected List<ReferenceValue> make() {
+      return ReferenceFile.read(citations);
+    }
+  }
+
+  private final class Tables extends Lazy<List<FoodTableFile>> {
+    @Override
+    protected List<FoodTableFile> make() {
+      List<FoodTableFile> made = new ArrayList<>();
+      for (Manifest.Table table : manifest().tables()) {
+        made.add(new FoodTableFile(table.id(), table.file().name(), citations, literature));
+      }
+      return List.copyOf(made);
+    }
   }
 }
