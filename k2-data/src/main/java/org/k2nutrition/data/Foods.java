@@ -34,13 +34,8 @@ public final class Foods {
    * @return the food, or empty
    */
   public Optional<Food> find(String id) {
-    String table = tableOf(id);
-    for (FoodTableFile file : dataset.tables()) {
-      if (file.id().equals(table)) {
-        return file.find(id);
-      }
-    }
-    return Optional.empty();
+    Optional<FoodTableFile> table = dataset.findTable(tableOf(id));
+    return table.isPresent() ? table.get().find(id) : Optional.empty();
   }
 
   /**
@@ -106,11 +101,10 @@ public final class Foods {
   }
 
   Stream<Food> inTable(String table) {
-    return dataset.tables().stream()
-        .filter(file -> file.id().equals(table))
-        .findFirst()
-        .map(FoodTableFile::all)
+    return dataset
+        .findTable(table)
         .orElseThrow(() -> new NotFoundException("Table", table, tableIds()))
+        .all()
         .stream();
   }
 

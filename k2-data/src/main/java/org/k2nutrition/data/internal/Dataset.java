@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import org.k2nutrition.reference.ReferenceValue;
 import org.k2nutrition.source.DatasetException;
@@ -18,8 +19,11 @@ public final class Dataset {
 
   private static final String LIBRARY = "library.properties";
 
+  private static final String CURATED = "curated";
+
   private final CitationFile citations = new CitationFile();
   private final Literature literature;
+  private final FoodTableFile curated;
   private final Lazy<Manifest> manifest = new ManifestFile();
   private final Lazy<List<ReferenceValue>> references = new References();
   private final Lazy<List<FoodTableFile>> tables = new Tables();
@@ -27,6 +31,7 @@ public final class Dataset {
   private Dataset(boolean withLiterature) {
     this.literature =
         withLiterature ? Literature.shipped(citations) : Literature.leftOut(citations);
+    this.curated = new FoodTableFile(CURATED, CURATED + ".json", citations, literature);
   }
 
   /**
@@ -84,6 +89,24 @@ public final class Dataset {
   }
 
   /**
+   * A table of foods. The curated foods are known without reading the manifest.
+   *
+   * @param id the id of a table
+   * @return the table, or empty
+   */
+  public Optional<FoodTableFile> findTable(String id) {
+    if (id.equals(CURATED)) {
+      return Optional.of(curated);
+    }
+    for (FoodTableFile table : tables()) {
+      if (table.id().equals(id)) {
+        return Optional.of(table);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
    * The version of the library's code.
    *
    * @return as in the build
@@ -118,7 +141,10 @@ public final class Dataset {
     protected List<FoodTableFile> make() {
       List<FoodTableFile> made = new ArrayList<>();
       for (Manifest.Table table : manifest().tables()) {
-        made.add(new FoodTableFile(table.id(), table.file().name(), citations, literature));
+        made.add(
+            table.id().equals(CURATED)
+                ? curated
+                : new FoodTableFile(table.id(), table.file().name(), citations, literature));
       }
       return List.copyOf(made);
     }

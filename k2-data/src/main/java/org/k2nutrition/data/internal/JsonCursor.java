@@ -1,9 +1,7 @@
 package org.k2nutrition.data.internal;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -19,9 +17,6 @@ import org.k2nutrition.source.DatasetException;
  */
 final class JsonCursor {
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
-
   private final String file;
   private final JsonParser parser;
   private String record = "";
@@ -34,13 +29,9 @@ final class JsonCursor {
 
   /** A cursor on the first token of some bytes of a file. */
   static JsonCursor on(String file, byte[] bytes, int offset, int length) {
-    try {
-      JsonCursor cursor = new JsonCursor(file, FACTORY.createParser(bytes, offset, length));
-      cursor.advance();
-      return cursor;
-    } catch (IOException e) {
-      throw new DatasetException(file, "", "", "not JSON", e);
-    }
+    JsonCursor cursor = new JsonCursor(file, JsonParsers.over(bytes, offset, length));
+    cursor.advance();
+    return cursor;
   }
 
   /** Names the record for messages. */

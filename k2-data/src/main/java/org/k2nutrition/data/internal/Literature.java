@@ -37,9 +37,10 @@ final class Literature {
         new Lazy<>() {
           @Override
           protected Optional<RecordFile> make() {
-            return Resources.exists(FILE)
-                ? Optional.of(new RecordFile(FILE, Resources.read(FILE), "id"))
-                : Optional.empty();
+            byte @Nullable [] bytes = Resources.find(FILE);
+            return bytes == null
+                ? Optional.empty()
+                : Optional.of(new RecordFile(FILE, bytes, "id"));
           }
         });
   }
