@@ -75,6 +75,7 @@ final class MeasurementReader {
       case "value" -> m.value(cursor.decimal());
       case "limit" -> draft.limit = cursor.decimal();
       case "limitKind" -> draft.limitKind = cursor.constant(LimitKind.class);
+      case "lowerLimit" -> m.lowerLimit(cursor.decimal());
       case "min" -> m.min(cursor.decimal());
       case "max" -> m.max(cursor.decimal());
       case "n" -> m.n(cursor.integer());

@@ -32,6 +32,7 @@ final class Fields {
           "value",
           "limit",
           "limitKind",
+          "lowerLimit",
           "min",
           "max",
           "n",
