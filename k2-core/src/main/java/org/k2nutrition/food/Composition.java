@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.k2nutrition.quantity.Mass;
 
 /**
  * Everything a food holds, per 100 g: one {@link Content} for every {@link Component}, analysed or
@@ -13,6 +15,14 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe.
  */
 public final class Composition {
+
+  private static final Map<Component, Content> NOT_ANALYSED = new EnumMap<>(Component.class);
+
+  static {
+    for (Component component : Component.values()) {
+      NOT_ANALYSED.put(component, Entry.NOT_ANALYSED.content(component));
+    }
+  }
 
   private final Map<Component, Content> contents;
   private final Figures figures;
@@ -77,11 +87,21 @@ public final class Composition {
     }
   }
 
+  /** The composition of a recipe; its sums are made of the ingredients' sums. */
+  static Composition ofIngredients(List<Ingredient> ingredients, Mass yield) {
+    return ofAll(Mixture.entries(ingredients, yield));
+  }
+
   private static Composition of(Map<Component, Entry> entries) {
     VitaminKSums.addTo(entries);
+    return ofAll(entries);
+  }
+
+  private static Composition ofAll(Map<Component, Entry> entries) {
+    Figures figures = Figures.of(entries);
     Map<Component, Content> contents = new EnumMap<>(Component.class);
     entries.forEach((component, entry) -> contents.put(component, entry.content(component)));
-    return new Composition(contents, Figures.of(entries));
+    return new Composition(contents, figures);
   }
 
   /**
@@ -92,7 +112,11 @@ public final class Composition {
    */
   public Content content(Component component) {
     @Nullable Content content = contents.get(component);
-    return content == null ? Entry.NOT_ANALYSED.content(component) : content;
+    return content == null ? notAnalysed(component) : content;
+  }
+
+  private static Content notAnalysed(Component component) {
+    return Objects.requireNonNull(NOT_ANALYSED.get(component));
   }
 
   /**
