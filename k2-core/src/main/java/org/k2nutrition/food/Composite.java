@@ -120,6 +120,14 @@ public sealed interface Composite permits ImmutableComposite {
       }
       last = figure.orElse(last);
     }
+    if (middle().isEmpty() && lower().signum() > 0) {
+      throw new IllegalArgumentException(
+          "Composite inconsistent: "
+              + component()
+              + " lower '"
+              + lower().toPlainString()
+              + "', expected no lower bound above 0 without a middle");
+    }
   }
 
   /** Builder of {@link Composite}. */
@@ -127,7 +135,7 @@ public sealed interface Composite permits ImmutableComposite {
     Builder() {}
 
     /**
-     * Builds it, and checks that an unknown upper bound has its reason.
+     * Builds it, and checks that an unknown upper bound has its reason and the bounds their order.
      *
      * @return the finished value
      * @throws IllegalArgumentException if a check fails

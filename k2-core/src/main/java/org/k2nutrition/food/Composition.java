@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.k2nutrition.quantity.Mass;
 
 /**
  * Everything a food holds, per 100 g: one {@link Content} for every {@link Component}, analysed or
@@ -88,8 +89,17 @@ public final class Composition {
     }
   }
 
+  /** The composition of a recipe; its sums are made of the ingredients' sums. */
+  static Composition ofIngredients(List<Ingredient> ingredients, Mass yield) {
+    return ofAll(Mixture.entries(ingredients, yield));
+  }
+
   private static Composition of(Map<Component, Entry> entries) {
     VitaminKSums.addTo(entries);
+    return ofAll(entries);
+  }
+
+  private static Composition ofAll(Map<Component, Entry> entries) {
     return new Composition(entries, Figures.of(entries));
   }
 

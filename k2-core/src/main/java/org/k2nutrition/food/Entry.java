@@ -18,7 +18,8 @@ record Entry(
     @Nullable Tier tier,
     Optional<BigDecimal> conflict,
     boolean restsOnAnalysis,
-    List<Measurement> measurements) {
+    List<Measurement> measurements,
+    @Nullable Basis basis) {
 
   static final Entry NOT_ANALYSED =
       new Entry(
@@ -29,6 +30,18 @@ record Entry(
           Optional.empty(),
           false,
           List.of());
+
+  /** An entry that is the same for the whole food; only a recipe has it for a part of its mass. */
+  Entry(
+      Qualifier status,
+      Range range,
+      @Nullable String why,
+      @Nullable Tier tier,
+      Optional<BigDecimal> conflict,
+      boolean restsOnAnalysis,
+      List<Measurement> measurements) {
+    this(status, range, why, tier, conflict, restsOnAnalysis, measurements, null);
+  }
 
   static Entry of(Measurement m, boolean plantOrSalt) {
     Witness witness = Witness.of(m, plantOrSalt);
@@ -86,6 +99,7 @@ record Entry(
             .status(status)
             .per100g(bounds(component))
             .conflict(conflict)
+            .coverage(coverage())
             .restsOnAnalysis(countsAsAnalysis())
             .measurements(measurements);
     if (tier != null && hasFigure()) {
@@ -99,6 +113,13 @@ record Entry(
               amount(component, range.analysedUpper())));
     }
     return content.build();
+  }
+
+  private BigDecimal coverage() {
+    if (basis == null) {
+      return hasFigure() ? BigDecimal.ONE : BigDecimal.ZERO;
+    }
+    return basis.coverage();
   }
 
   private Bounds bounds(Component component) {
