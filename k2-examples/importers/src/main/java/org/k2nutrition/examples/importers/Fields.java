@@ -75,6 +75,8 @@ final class Fields {
           "document",
           "edition",
           "supersededBy",
+          "inForceUntil",
+          "readInPart",
           "kind",
           "scope",
           "group",
