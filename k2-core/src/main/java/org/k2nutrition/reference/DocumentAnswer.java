@@ -27,7 +27,7 @@ final class DocumentAnswer {
     this.document = document;
     this.person = person;
     this.query = query;
-    answer.series(document.get(0).series()).kind(document.get(0).kind());
+    answer.series(document.get(0).series());
   }
 
   static Optional<ReferenceAnswer> of(
@@ -86,7 +86,7 @@ final class DocumentAnswer {
   }
 
   private void take(List<ReferenceValue> fitting) {
-    answer.values(fitting);
+    answer.kind(fitting.get(0).kind()).values(fitting);
     if (fitting.stream().filter(value -> value.ages().isPresent()).count() > 1) {
       answer.addRemarks(Remark.BANDS_MEET);
     }
@@ -106,8 +106,8 @@ final class DocumentAnswer {
   }
 
   private void nearest(List<ReferenceValue> nearest, Remark why) {
-    answer.nearest(nearest).addRemarks(why);
-    ReferenceValue first = document.get(0);
+    ReferenceValue first = nearest.isEmpty() ? document.get(0) : nearest.get(0);
+    answer.kind(first.kind()).nearest(nearest).addRemarks(why);
     if (first.isReadInPart()) {
       answer.addRemarks(Remark.NOT_READ).editionBefore(editionBefore(first));
     }

@@ -140,7 +140,8 @@ public final class ReferenceQuery {
    * (those that speak of pregnancy or of another sex alone) give no answer.
    *
    * @param person what is known of the person
-   * @return unmodifiable, one answer for each series, kind and scope, in the order of their ids
+   * @return unmodifiable, one answer for each series, kind and scope, in the order of their ids; the intakes of
+   *     one series are one answer, be they adequate or recommended
    */
   public List<ReferenceAnswer> answers(Person person) {
     Map<String, List<ReferenceValue>> documents =
@@ -190,7 +191,7 @@ public final class ReferenceQuery {
     return String.join(
         "\n",
         value.series(),
-        value.kind().name(),
+        value.kind().isIntakeTarget() ? "" : value.kind().name(),
         value.scope().name(),
         Boolean.toString(value.isPerKg()));
   }

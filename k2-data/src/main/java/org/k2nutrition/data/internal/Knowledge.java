@@ -49,7 +49,7 @@ public final class Knowledge {
     this.points = new RecordPoints(this, texts);
     this.answers = Lazy.of(() -> AnswerFile.read(citations, texts, points));
     this.claimSearch =
-        Lazy.of(() -> TextSearch.over(evidence().claims(), c -> c.text(), c -> c.comment()));
+        Lazy.of(() -> TextSearch.over(evidence().claims(), Claim::text, this::remarks));
   }
 
   private static EvidenceBase evidence(CitationFile citations, Texts texts) {
@@ -61,6 +61,11 @@ public final class Knowledge {
     } catch (IllegalArgumentException e) {
       throw new DatasetException("claims.json", "", "", String.valueOf(e.getMessage()), e);
     }
+  }
+
+  /** What goes with a claim: the comment, and other words that people use for it. */
+  private String remarks(Claim claim) {
+    return claim.comment() + " " + texts.find("search." + claim.id()).orElse("");
   }
 
   /**

@@ -11,6 +11,8 @@ final class EvidenceCitations {
 
   private static final List<String> KEYS = List.of("key", "becomes", "reason");
 
+  private static final String OWN = "evidence-citations-own.csv";
+
   private final Citations citations;
   private final Map<String, String> keys = new LinkedHashMap<>();
   private final Map<String, ObjectNode> known = new LinkedHashMap<>();
@@ -37,7 +39,7 @@ final class EvidenceCitations {
             "licence",
             "evidence_status")
         .forEach(this::knowWork);
-    Citations.own("evidence-citations-own.csv").forEach(this::know);
+    Citations.own(OWN).forEach(this::know);
   }
 
   /** Adds a work to the dataset's citations and gives the key it has there. */
@@ -51,9 +53,10 @@ final class EvidenceCitations {
     return there;
   }
 
-  /** Adds all works of the evidence, also those that only tables of others name. */
+  /** Adds all works of the evidence, also those that only other files name. */
   void citeAll() {
     statuses.keySet().forEach(key -> citations.complete(known.get(key)));
+    Citations.own(OWN).forEach(citations::complete);
   }
 
   String key(String key) {
