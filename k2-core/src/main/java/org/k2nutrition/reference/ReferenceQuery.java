@@ -140,8 +140,8 @@ public final class ReferenceQuery {
    * (those that speak of pregnancy or of another sex alone) give no answer.
    *
    * @param person what is known of the person
-   * @return unmodifiable, one answer for each series, kind and scope, in the order of their ids; the intakes of
-   *     one series are one answer, be they adequate or recommended
+   * @return unmodifiable, one answer for each series, kind and scope, in the order of their ids;
+   *     the intakes of one series are one answer, be they adequate or recommended
    */
   public List<ReferenceAnswer> answers(Person person) {
     Map<String, List<ReferenceValue>> documents =

@@ -80,7 +80,9 @@ public final class Answers {
     if (limit < 1) {
       throw new IllegalArgumentException("Limit out of range: '" + limit + "', expected 1 or more");
     }
-    return knowledge.answerSearch().search(text, limit).stream().map(TextSearch.Match::item).toList();
+    return knowledge.answerSearch().search(text, limit).stream()
+        .map(TextSearch.Match::item)
+        .toList();
   }
 
   /**

@@ -10,6 +10,7 @@ import org.k2nutrition.evidence.IntakeSurvey;
 import org.k2nutrition.evidence.NutrientSynergy;
 import org.k2nutrition.evidence.PersonalAnswer;
 import org.k2nutrition.evidence.SupplementForm;
+import org.k2nutrition.reference.ReferenceQuery;
 import org.k2nutrition.reference.ReferenceValue;
 import org.k2nutrition.reference.RegulatoryStatement;
 import org.k2nutrition.reference.StudyDose;
@@ -34,6 +35,8 @@ public final class Knowledge {
   private final Lazy<List<SupplementForm>> forms;
   private final Lazy<List<PersonalAnswer>> answers;
   private final Lazy<TextSearch<Claim>> claimSearch;
+  private final Lazy<TextSearch<PersonalAnswer>> answerSearch;
+  private final Lazy<ReferenceQuery> referenceQuery;
   private final RecordPoints points;
 
   Knowledge(CitationFile citations, Texts texts) {
@@ -48,6 +51,12 @@ public final class Knowledge {
     this.forms = Lazy.of(() -> FormFile.read(citations, texts));
     this.points = new RecordPoints(this, texts);
     this.answers = Lazy.of(() -> AnswerFile.read(citations, texts, points));
+    this.answerSearch =
+        Lazy.of(
+            () ->
+                TextSearch.over(
+                    answers(), PersonalAnswer::question, one -> one.points().get(0).text()));
+    this.referenceQuery = Lazy.of(() -> ReferenceQuery.over(references()));
     this.claimSearch =
         Lazy.of(() -> TextSearch.over(evidence().claims(), Claim::text, this::remarks));
   }
@@ -165,6 +174,24 @@ public final class Knowledge {
    */
   public TextSearch<Claim> claimSearch() {
     return claimSearch.get();
+  }
+
+  /**
+   * The search over answers.
+   *
+   * @return the search, made at first use
+   */
+  public TextSearch<PersonalAnswer> answerSearch() {
+    return answerSearch.get();
+  }
+
+  /**
+   * The query over all reference values.
+   *
+   * @return the query, made at first use
+   */
+  public ReferenceQuery referenceQuery() {
+    return referenceQuery.get();
   }
 
   /**
