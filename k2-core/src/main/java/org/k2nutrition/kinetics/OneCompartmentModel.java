@@ -225,7 +225,8 @@ public final class OneCompartmentModel {
     if (interval.isZero() || interval.isNegative()) {
       throw new IllegalArgumentException("Interval must be above 0: '" + interval + "'");
     }
-    return interval.toSeconds() / SECONDS_PER_HOUR + interval.toNanosPart() / (1e9 * SECONDS_PER_HOUR);
+    return interval.toSeconds() / SECONDS_PER_HOUR
+        + interval.toNanosPart() / (1e9 * SECONDS_PER_HOUR);
   }
 
   private static void requireInRange(String what, double hours) {

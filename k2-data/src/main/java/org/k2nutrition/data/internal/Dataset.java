@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import org.k2nutrition.reference.ReferenceValue;
 import org.k2nutrition.source.DatasetException;
 
 /**
@@ -24,11 +23,13 @@ public final class Dataset {
   private final CitationFile citations = new CitationFile();
   private final Literature literature;
   private final FoodTableFile curated;
+  private final String language;
   private final Lazy<Manifest> manifest = new ManifestFile();
-  private final Lazy<List<ReferenceValue>> references = new References();
+  private final Lazy<Knowledge> knowledge = new KnowledgeFiles();
   private final Lazy<List<FoodTableFile>> tables = new Tables();
 
-  private Dataset(boolean withLiterature) {
+  private Dataset(boolean withLiterature, String language) {
+    this.language = language;
     this.literature =
         withLiterature ? Literature.shipped(citations) : Literature.leftOut(citations);
     this.curated = new FoodTableFile(CURATED, CURATED + ".json", citations, literature);
@@ -40,7 +41,17 @@ public final class Dataset {
    * @return the dataset
    */
   public static Dataset shipped() {
-    return new Dataset(true);
+    return new Dataset(true, "en");
+  }
+
+  /**
+   * The shipped dataset with sentences in a language, nothing of it read yet.
+   *
+   * @param language a language code; sentences it lacks are in English
+   * @return the dataset
+   */
+  public static Dataset shipped(String language) {
+    return new Dataset(true, language);
   }
 
   /**
@@ -49,7 +60,7 @@ public final class Dataset {
    * @return the dataset
    */
   public static Dataset withoutLiterature() {
-    return new Dataset(false);
+    return new Dataset(false, "en");
   }
 
   /**
@@ -71,12 +82,12 @@ public final class Dataset {
   }
 
   /**
-   * The reference values.
+   * Reference values, doses, regulation and evidence.
    *
-   * @return in the order of their ids
+   * @return what is known besides the foods
    */
-  public List<ReferenceValue> references() {
-    return references.get();
+  public Knowledge knowledge() {
+    return knowledge.get();
   }
 
   /**
@@ -129,10 +140,10 @@ public final class Dataset {
     }
   }
 
-  private final class References extends Lazy<List<ReferenceValue>> {
+  private final class KnowledgeFiles extends Lazy<Knowledge> {
     @Override
-    protected List<ReferenceValue> make() {
-      return ReferenceFile.read(citations);
+    protected Knowledge make() {
+      return new Knowledge(citations, Texts.in(language));
     }
   }
 

@@ -34,6 +34,22 @@ final class Citations {
     byKey.put(citation.get("key").textValue(), Json.ordered(citation, Fields.CITATION));
   }
 
+  /** Adds a citation, or what the one already there leaves open. */
+  void complete(ObjectNode citation) {
+    ObjectNode known = byKey.get(citation.get("key").textValue());
+    if (known == null) {
+      put(citation);
+      return;
+    }
+    ObjectNode completed = known.deepCopy();
+    for (String field : List.of("year", "doi", "pmid", "licence")) {
+      if (!known.has(field) && citation.has(field)) {
+        completed.set(field, citation.get(field));
+      }
+    }
+    put(completed);
+  }
+
   boolean has(String key) {
     return byKey.containsKey(key);
   }
@@ -44,6 +60,11 @@ final class Citations {
     for (String key : keys) {
       put(of(Optional.ofNullable(own.get(key)).orElseThrow()));
     }
+  }
+
+  /** A list of citations kept with the importers. */
+  static List<ObjectNode> own(String resource) {
+    return Table.resource(resource, COLUMNS).stream().map(Citations::of).toList();
   }
 
   void save() {

@@ -76,6 +76,8 @@ final class Fields {
           "document",
           "edition",
           "supersededBy",
+          "inForceUntil",
+          "readInPart",
           "kind",
           "scope",
           "group",

@@ -27,6 +27,7 @@ public final class Importers {
         usda SOURCE        foods.csv, vitamin-k.csv, portions.csv
         frida SOURCE       foods.csv
         references SOURCE  reference-intakes.csv, companions.csv and their citations
+        evidence SOURCE    studies, retractions, claims, doses, regulation and the rest
         merge SOURCE       hand-curated foods and literature
         curated            measurements and composites of the curated foods
         manifest           counts and digests, always last
@@ -62,7 +63,8 @@ public final class Importers {
 
   private static Report step(List<String> words, Path target) {
     String step = words.isEmpty() ? "" : words.get(0);
-    boolean needsSource = List.of("usda", "frida", "references", "merge").contains(step);
+    boolean needsSource =
+        List.of("usda", "frida", "references", "evidence", "merge").contains(step);
     if (words.size() != (needsSource ? 2 : 1)) {
       throw new ImportException("Arguments", String.join(" ", words), USAGE.strip());
     }
@@ -71,6 +73,7 @@ public final class Importers {
       case "usda" -> UsdaImporter.run(Path.of(words.get(1)), target);
       case "frida" -> FridaImporter.run(Path.of(words.get(1)), target);
       case "references" -> ReferenceImporter.run(Path.of(words.get(1)), target);
+      case "evidence" -> EvidenceImporter.run(Path.of(words.get(1)), target);
       case "merge" ->
           CurationMerge.run(Path.of(words.get(1)), target, target.equals(DATASET) ? OWN : target);
       case "curated" -> CuratedBuilder.run(target);
