@@ -31,6 +31,7 @@ final class Fields {
           "qualifier",
           "value",
           "limit",
+          "lowerLimit",
           "limitKind",
           "lowerLimit",
           "min",

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The entry point of the importers.
@@ -26,12 +27,18 @@ public final class Importers {
       Usage: importers STEP [SOURCE...] [--target FOLDER]
         usda SOURCE        foods.csv, vitamin-k.csv, portions.csv
         frida SOURCE       foods.csv
+        ciqual SOURCE      foods.csv
+        taiwan SOURCE      foods.csv
+        japan SOURCE       foods.csv
         references SOURCE  reference-intakes.csv, companions.csv and their citations
         evidence SOURCE    studies, retractions, claims, doses, regulation and the rest
         merge SOURCE       hand-curated foods and literature
         curated            measurements and composites of the curated foods
         manifest           counts and digests, always last
       """;
+
+  private static final Set<String> WITH_SOURCE =
+      Set.of("usda", "frida", "ciqual", "taiwan", "japan", "references", "evidence", "merge");
 
   private Importers() {}
 
@@ -63,8 +70,7 @@ public final class Importers {
 
   private static Report step(List<String> words, Path target) {
     String step = words.isEmpty() ? "" : words.get(0);
-    boolean needsSource =
-        List.of("usda", "frida", "references", "evidence", "merge").contains(step);
+    boolean needsSource = WITH_SOURCE.contains(step);
     if (words.size() != (needsSource ? 2 : 1)) {
       throw new ImportException("Arguments", String.join(" ", words), USAGE.strip());
     }
@@ -72,6 +78,9 @@ public final class Importers {
     return switch (step) {
       case "usda" -> UsdaImporter.run(Path.of(words.get(1)), target);
       case "frida" -> FridaImporter.run(Path.of(words.get(1)), target);
+      case "ciqual" -> CiqualImporter.run(Path.of(words.get(1)), target);
+      case "taiwan" -> TaiwanImporter.run(Path.of(words.get(1)), target);
+      case "japan" -> JapanImporter.run(Path.of(words.get(1)), target);
       case "references" -> ReferenceImporter.run(Path.of(words.get(1)), target);
       case "evidence" -> EvidenceImporter.run(Path.of(words.get(1)), target);
       case "merge" ->

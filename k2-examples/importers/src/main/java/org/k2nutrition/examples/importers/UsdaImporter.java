@@ -120,12 +120,9 @@ final class UsdaImporter {
   }
 
   private ObjectNode food(String key, Row row) {
-    GroupRules.Grouping grouping = groups.of(row, "food_group", "description");
     ObjectNode food = Json.object().put("id", id(row)).put("name", row.required("description"));
-    food.put("group", grouping.group().name()).put("tableGroup", row.required("food_group"));
-    if (grouping.plant()) {
-      food.put("plant", true);
-    }
+    groups.of(row, "food_group", "description").addTo(food);
+    food.put("tableGroup", row.required("food_group"));
     addCodes(food, row);
     addCompanions(food, row);
     addMeasurements(food, row, vitaminK.rows(key));

@@ -102,7 +102,9 @@ final class Witnesses {
     ObjectNode measurement = Json.object().put("component", component);
     if (figure.isArray()) {
       measurement.set("qualifier", figure.get(0));
-      measurement.set("value", figure.get(1));
+      if (figure.size() > 1) {
+        measurement.set("value", figure.get(1));
+      }
     } else if (figure.isNumber()) {
       boolean zero = figure.decimalValue().signum() == 0;
       measurement.put("qualifier", (zero ? Qualifier.PUBLISHED_ZERO : Qualifier.PUBLISHED).name());
@@ -111,6 +113,8 @@ final class Witnesses {
       }
     } else if (figure.textValue().equals("trace")) {
       measurement.put("qualifier", Qualifier.TRACE.name());
+    } else if (figure.textValue().equals("(trace)")) {
+      measurement.put("qualifier", Qualifier.TRACE.name()).put("analysed", false);
     } else {
       measurement.put("qualifier", Qualifier.BELOW_LOQ.name());
       measurement.set(
