@@ -1,7 +1,9 @@
 package org.k2nutrition.data.internal;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.k2nutrition.evidence.AnswerKind;
 import org.k2nutrition.evidence.AnswerPoint;
 import org.k2nutrition.evidence.BiomarkerRecord;
 import org.k2nutrition.evidence.Claim;
@@ -55,7 +57,7 @@ public final class Knowledge {
         Lazy.of(
             () ->
                 TextSearch.over(
-                    answers(), PersonalAnswer::question, one -> one.points().get(0).text()));
+                    quickFirst(), PersonalAnswer::question, one -> one.points().get(0).text()));
     this.referenceQuery = Lazy.of(() -> ReferenceQuery.over(references()));
     this.claimSearch =
         Lazy.of(() -> TextSearch.over(evidence().claims(), Claim::text, this::remarks));
@@ -70,6 +72,13 @@ public final class Knowledge {
     } catch (IllegalArgumentException e) {
       throw new DatasetException("claims.json", "", "", String.valueOf(e.getMessage()), e);
     }
+  }
+
+  /** Of two answers that fit alike, that to a common question comes first. */
+  private List<PersonalAnswer> quickFirst() {
+    return answers().stream()
+        .sorted(Comparator.comparing(answer -> answer.kind() != AnswerKind.QUICK))
+        .toList();
   }
 
   /** What goes with a claim: the comment, and other words that people use for it. */
