@@ -3,6 +3,7 @@ package org.k2nutrition.examples.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.k2nutrition.data.K2;
 import org.k2nutrition.evidence.Effect;
@@ -30,7 +31,33 @@ final class StudyCommand extends PrintingCommand {
 
   @Override
   Answer answer(K2 k2) {
-    return new OneStudy(k2, k2.studies().get(key));
+    Optional<Retraction> notice = k2.studies().findNotice(key);
+    return notice.isPresent() && k2.studies().find(key).isEmpty()
+        ? new OneNotice(notice.get())
+        : new OneStudy(k2, k2.studies().get(key));
+  }
+
+  /** A work that is in the dataset only for the notice against it. */
+  private record OneNotice(Retraction notice) implements Answer {
+
+    @Override
+    public Object json() {
+      Map<String, @Nullable Object> view = new LinkedHashMap<>();
+      view.put("key", notice.key());
+      view.put("citation", notice.citation().text());
+      view.put("counts", false);
+      view.put("retraction", List.of(OneStudy.notice(notice)));
+      return view;
+    }
+
+    @Override
+    public void text(Terminal terminal) {
+      terminal.hanging("! " + notice.status().name().replace('_', ' ') + ": ", notice.notice());
+      terminal.paragraph(notice.citation().text());
+      notice.reason().ifPresent(reason -> terminal.hanging("Reason: ", reason));
+      terminal.line("");
+      terminal.line(Document.DISCLAIMER);
+    }
   }
 
   private record OneStudy(K2 k2, Study study) implements Answer {
