@@ -8,6 +8,7 @@ import static org.k2nutrition.fixture.Measurements.open;
 import static org.k2nutrition.fixture.Measurements.provenance;
 import static org.k2nutrition.fixture.Measurements.witness;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
@@ -111,6 +112,40 @@ class CompositionTest {
   }
 
   @Test
+  void ofACuratedFoodHasForEachComponentItsOwnWitnesses() {
+    Measurement mk9 =
+        Measurement.builder()
+            .from(witness("b", Verification.VERIFIED, "3"))
+            .component(Component.MK_9)
+            .build();
+    Measurement mk7 = witness("a", Verification.VERIFIED, "4");
+    Food food =
+        Food.builder()
+            .from(TestFoods.food(mk7, mk9, TestFoods.energy("356")))
+            .addComposites(
+                Composite.derive(List.of(mk7), false), Composite.derive(List.of(mk9), false))
+            .build();
+    assertThat(food.content(Component.MK_7).measurements()).containsExactly(mk7);
+    assertThat(food.content(Component.MK_9).measurements()).containsExactly(mk9);
+    assertThat(food.content(Component.ENERGY).analysed()).hasToString("Optional[356 kcal]");
+    assertThat(food.content(Component.ENERGY).status()).isEqualTo(Qualifier.PUBLISHED);
+  }
+
+  @Test
+  void ofACompositeWithoutItsWitnessesRestsOnNoAnalysisThatCouldBeShown() {
+    Composite composite =
+        Composite.derive(List.of(witness("a", Verification.VERIFIED, "4")), false);
+    Content content =
+        Food.builder()
+            .from(TestFoods.food())
+            .addComposites(composite)
+            .build()
+            .content(Component.MK_7);
+    assertThat(content.analysed()).isPresent();
+    assertThat(content.restsOnAnalysis()).isFalse();
+  }
+
+  @Test
   void ofAPrintedSumOfSeveralWitnessesIsOpenAbove() {
     Measurement one = sum("a", "10");
     Measurement other = sum("b", "12");
@@ -144,6 +179,19 @@ class CompositionTest {
               assertThat(figures.analysedUpper(component)).isZero();
               assertThat(figures.restsOnAnalysis(component)).isFalse();
             });
+  }
+
+  @Test
+  void asIntegersCountsATracesLowerLimitInTheTruthAndNotInWhatWasAnalysed() {
+    Figures figures =
+        TestFoods.food(
+                measurement(Component.MK_4, Qualifier.TRACE)
+                    .lowerLimit(new BigDecimal("0.1"))
+                    .build())
+            .composition()
+            .figures();
+    assertThat(figures.lower(Component.MK_4)).isEqualTo(1_000);
+    assertThat(figures.analysedLower(Component.MK_4)).isZero();
   }
 
   @Property
