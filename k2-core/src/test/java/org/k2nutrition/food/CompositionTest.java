@@ -92,12 +92,7 @@ class CompositionTest {
 
   @Test
   void ofACompositeRestsOnAnalysisIfWhatSetTheMiddleDoes() {
-    Measurement borrowed =
-        Measurement.builder()
-            .from(witness("b", Verification.VERIFIED, "5"))
-            .qualifier(Qualifier.BORROWED)
-            .restsOnAnalysis(false)
-            .build();
+    Measurement borrowed = borrowed("b", Verification.VERIFIED);
     Measurement traced =
         measurement(Component.MK_7, Qualifier.TRACE)
             .provenance(provenance("c", Verification.VERIFIED))
@@ -109,6 +104,21 @@ class CompositionTest {
                 .restsOnAnalysis())
         .isTrue();
     assertThat(curated(traced).content(Component.MK_7).restsOnAnalysis()).isFalse();
+  }
+
+  @Test
+  void ofACompositeRestsOnAnalysisIfAllWitnessesOfTheBestTierDoWhateverTheirOrder() {
+    Measurement borrowed = borrowed("b", Verification.VERIFIED);
+    Measurement analysed = witness("a", Verification.VERIFIED, "4");
+    Measurement inferred = witness("c", Verification.INFERRED, "4");
+    Measurement inferredAndBorrowed = borrowed("d", Verification.INFERRED);
+    assertThat(restsOnAnalysis(borrowed, analysed)).isTrue();
+    assertThat(restsOnAnalysis(analysed, borrowed)).isTrue();
+    assertThat(restsOnAnalysis(borrowed, inferred)).isFalse();
+    assertThat(restsOnAnalysis(inferred, borrowed)).isFalse();
+    assertThat(restsOnAnalysis(inferred, inferredAndBorrowed)).isFalse();
+    assertThat(restsOnAnalysis(inferredAndBorrowed, inferred)).isFalse();
+    assertThat(restsOnAnalysis(inferred)).isTrue();
   }
 
   @Test
@@ -245,6 +255,18 @@ class CompositionTest {
         .from(witness(origin, Verification.VERIFIED, value))
         .component(Component.K2)
         .build();
+  }
+
+  private static Measurement borrowed(String origin, Verification verification) {
+    return Measurement.builder()
+        .from(witness(origin, verification, "5"))
+        .qualifier(Qualifier.BORROWED)
+        .restsOnAnalysis(false)
+        .build();
+  }
+
+  private static boolean restsOnAnalysis(Measurement... witnesses) {
+    return curated(witnesses).content(Component.MK_7).restsOnAnalysis();
   }
 
   private static Food curated(Measurement... witnesses) {
