@@ -105,7 +105,7 @@ final class Identification {
             + " of "
             + fact.figure()
             + " was read in another work, not in the publication itself"
-            + fact.via().map(via -> " (" + via.key() + ")").orElse("")
+            + fact.via().map(via -> " (" + FactText.shortForm(via) + ")").orElse("")
             + ".",
         List.of(fact));
   }
