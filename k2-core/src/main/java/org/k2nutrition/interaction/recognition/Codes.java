@@ -65,8 +65,8 @@ final class Codes {
   }
 
   /**
-   * A code without its system: all systems in which it has a meaning. A bare number may be one of
-   * a system that is not known here, so it stays open.
+   * A code without its system: all systems in which it has a meaning. A bare number may be one of a
+   * system that is not known here, so it stays open.
    */
   private Optional<Entry> bare(String text) {
     String plain = plain(text);
