@@ -69,8 +69,9 @@ class KineticsTest {
             "Not identifiable from what is published. The published half-life of 1.5 h and Tmax of"
                 + " 4 h cannot both hold with absorption faster than elimination: the peak would"
                 + " come within 2.16 h. They could with absorption 4 times slower than"
-                + " elimination, but then the level would fall with a half-life of 6 h, not 1.5"
-                + " h.");
+                + " elimination, but then the level would fall with a half-life of 6 h, not 1.5 h."
+                + " The half-life of 1.5 h was read in another work, not in the publication itself"
+                + " (A retelling).");
     assertThat(k1.reasons().get(0).facts())
         .extracting(KineticFact::id)
         .containsExactly("k1-half-life", "k1-tmax");
@@ -131,6 +132,8 @@ class KineticsTest {
             "Sources: half-life 68 h (Schurgers LJ 2007, secondary, read in A retelling); Tmax 4 h"
                 + " (Schurgers LJ 2007); Tmax 2 to 4 h (Knapen MHJ 2014); Tmax 6 h (Knapen MHJ"
                 + " 2014).",
+            "No range of the half-life is published: how far people differ in it is unknown and"
+                + " not shown.",
             KineticAnswer.NOTICE);
     assertThat(KineticAnswer.NOTICE)
         .contains("relative to the peak of one dose")
