@@ -135,10 +135,15 @@ final class CurationMerge {
     return true;
   }
 
-  private static void addPortions(ObjectNode food, ObjectNode written) {
+  private void addPortions(ObjectNode food, ObjectNode written) {
     ArrayNode portions = Json.object().putArray("portions");
-    for (JsonNode portion : written.path("portions")) {
-      portions.add(CuratedPortion.parse(portion).json());
+    for (JsonNode node : written.path("portions")) {
+      CuratedPortion portion = CuratedPortion.parse(node);
+      if (portion.amount().signum() > 0) {
+        portions.add(portion.json());
+      } else {
+        leftOut.add("food " + DataFile.id(written) + ", a portion of nothing: " + node);
+      }
     }
     if (!portions.isEmpty()) {
       food.set("portions", portions);

@@ -183,7 +183,7 @@ final class UsdaImporter {
         array
             .addArray()
             .add(row.decimal("amount"))
-            .add(row.required("description"))
+            .add(row.required("description").strip())
             .add(row.decimal("grams"));
       } else {
         leftOut.add(row.error("amount", "a portion above 0, left out").getMessage());
