@@ -14,8 +14,10 @@ module org.k2nutrition.core {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
+  exports org.k2nutrition.evidence;
   exports org.k2nutrition.food;
   exports org.k2nutrition.intake;
+  exports org.k2nutrition.kinetics;
   exports org.k2nutrition.person;
   exports org.k2nutrition.quantity;
   exports org.k2nutrition.reference;

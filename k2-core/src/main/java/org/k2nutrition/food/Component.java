@@ -3,6 +3,7 @@ package org.k2nutrition.food;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.k2nutrition.quantity.Unit;
 import org.k2nutrition.vitamer.Vitamer;
 
@@ -67,6 +68,8 @@ public enum Component {
   private static final List<Component> MENAQUINONES = List.of(values()).subList(2, 13);
   private static final List<Component> VITAMIN_K = List.of(values()).subList(0, 15);
   private static final List<Component> COMPANIONS = List.of(values()).subList(17, 24);
+  private static final List<Component> COUNTED =
+      Stream.concat(VITAMIN_K.stream(), COMPANIONS.stream()).toList();
 
   private final String symbol;
   private final Unit unit;
@@ -147,6 +150,15 @@ public enum Component {
   }
 
   /**
+   * The components that have totals: all but the sums in phylloquinone equivalents.
+   *
+   * @return unmodifiable, in order
+   */
+  public static List<Component> counted() {
+    return COUNTED;
+  }
+
+  /**
    * The stable symbol, as in the JSON.
    *
    * @return such as {@code K1}, {@code MK-7}, {@code K2}, {@code vitaminD}
@@ -171,6 +183,17 @@ public enum Component {
    */
   public Optional<Vitamer> vitamer() {
     return vitamer;
+  }
+
+  /**
+   * The place of this component in their order, for arrays over all components.
+   *
+   * @return 0 for {@link #K1}, and so on
+   */
+  @SuppressWarnings(
+      "EnumOrdinal") // Kept in memory only, never stored; an EnumMap is too slow here.
+  public int place() {
+    return ordinal();
   }
 
   /**

@@ -3,7 +3,6 @@ package org.k2nutrition.food;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -108,13 +107,27 @@ public sealed interface Composite permits ImmutableComposite {
               + component()
               + ", expected an upper bound or why there is none, and a middle with its upper");
     }
-    List<BigDecimal> figures =
-        Stream.of(Optional.of(lower()), middle(), analysedUpper(), upper())
-            .flatMap(Optional::stream)
-            .toList();
-    if (!figures.equals(figures.stream().sorted().toList())) {
+    BigDecimal last = lower();
+    for (Optional<BigDecimal> figure : List.of(middle(), analysedUpper(), upper())) {
+      if (figure.isPresent() && figure.get().compareTo(last) < 0) {
+        throw new IllegalArgumentException(
+            "Composite out of order: "
+                + component()
+                + " '"
+                + figure.get()
+                + "' below '"
+                + last
+                + "', expected lower, middle, upper");
+      }
+      last = figure.orElse(last);
+    }
+    if (middle().isEmpty() && lower().signum() > 0) {
       throw new IllegalArgumentException(
-          "Composite out of order: " + component() + " '" + figures + "'");
+          "Composite inconsistent: "
+              + component()
+              + " lower '"
+              + lower().toPlainString()
+              + "', expected no lower bound above 0 without a middle");
     }
   }
 
@@ -123,7 +136,7 @@ public sealed interface Composite permits ImmutableComposite {
     Builder() {}
 
     /**
-     * Builds it, and checks that an unknown upper bound has its reason.
+     * Builds it, and checks that an unknown upper bound has its reason and the bounds their order.
      *
      * @return the finished value
      * @throws IllegalArgumentException if a check fails

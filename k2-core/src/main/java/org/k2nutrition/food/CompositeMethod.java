@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.k2nutrition.quantity.Concentration;
 
 /** The composite method: hull of all witnesses, median of origins in the best tier. */
@@ -33,8 +34,19 @@ final class CompositeMethod {
 
   /** Whether what set the middle was analysed: the witnesses with a figure in the best tier. */
   static boolean restsOnAnalysis(List<Measurement> measurements) {
-    List<Witness> best = best(measurements.stream().map(m -> Witness.of(m, false)).toList());
-    return !best.isEmpty() && best.stream().allMatch(w -> w.measurement().restsOnAnalysis());
+    @Nullable Tier best = null;
+    boolean analysed = false;
+    for (Measurement m : measurements) {
+      Witness witness = Witness.of(m, false);
+      if (witness.range().hasMiddle()) {
+        if (best == null || witness.tier().compareTo(best) < 0) {
+          best = witness.tier();
+          analysed = true;
+        }
+        analysed = analysed && (witness.tier() != best || m.restsOnAnalysis());
+      }
+    }
+    return analysed;
   }
 
   private static Component component(List<Measurement> measurements) {

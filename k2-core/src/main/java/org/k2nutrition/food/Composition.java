@@ -1,10 +1,11 @@
 package org.k2nutrition.food;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.k2nutrition.quantity.Mass;
 
 /**
  * Everything a food holds, per 100 g: one {@link Content} for every {@link Component}, analysed or
@@ -14,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Composition {
 
-  private final Map<Component, Content> contents;
+  private final Map<Component, Entry> entries;
   private final Figures figures;
 
-  private Composition(Map<Component, Content> contents, Figures figures) {
-    this.contents = contents;
+  private Composition(Map<Component, Entry> entries, Figures figures) {
+    this.entries = entries;
     this.figures = figures;
   }
 
@@ -52,17 +53,28 @@ public final class Composition {
     Map<Component, Entry> entries = new EnumMap<>(Component.class);
     for (Composite composite : composites) {
       Component component = composite.component();
-      List<Measurement> own =
-          measurements.stream().filter(m -> m.component() == component).toList();
-      if (entries.put(component, Entry.of(composite, own)) != null) {
+      if (entries.put(component, Entry.of(composite, of(component, measurements))) != null) {
         throw new IllegalArgumentException("Two composites of one component: '" + component + "'");
       }
     }
-    putSingle(
-        measurements.stream().filter(m -> Component.companions().contains(m.component())).toList(),
-        plantOrSalt,
-        entries);
+    List<Measurement> companions = new ArrayList<>();
+    for (Measurement m : measurements) {
+      if (Component.companions().contains(m.component())) {
+        companions.add(m);
+      }
+    }
+    putSingle(companions, plantOrSalt, entries);
     return of(entries);
+  }
+
+  private static List<Measurement> of(Component component, Collection<Measurement> all) {
+    List<Measurement> own = new ArrayList<>();
+    for (Measurement m : all) {
+      if (m.component() == component) {
+        own.add(m);
+      }
+    }
+    return own;
   }
 
   private static void putSingle(
@@ -77,11 +89,18 @@ public final class Composition {
     }
   }
 
+  /** The composition of a recipe; its sums are made of the ingredients' sums. */
+  static Composition ofIngredients(List<Ingredient> ingredients, Mass yield) {
+    return ofAll(Mixture.entries(ingredients, yield));
+  }
+
   private static Composition of(Map<Component, Entry> entries) {
     VitaminKSums.addTo(entries);
-    Map<Component, Content> contents = new EnumMap<>(Component.class);
-    entries.forEach((component, entry) -> contents.put(component, entry.content(component)));
-    return new Composition(contents, Figures.of(entries));
+    return ofAll(entries);
+  }
+
+  private static Composition ofAll(Map<Component, Entry> entries) {
+    return new Composition(entries, Figures.of(entries));
   }
 
   /**
@@ -91,8 +110,7 @@ public final class Composition {
    * @return its content; with status not-analysed if there is no record
    */
   public Content content(Component component) {
-    @Nullable Content content = contents.get(component);
-    return content == null ? Entry.NOT_ANALYSED.content(component) : content;
+    return entries.getOrDefault(component, Entry.NOT_ANALYSED).content(component);
   }
 
   /**
@@ -101,7 +119,7 @@ public final class Composition {
    * @return unmodifiable
    */
   public List<Component> analysedComponents() {
-    return List.copyOf(contents.keySet());
+    return List.copyOf(entries.keySet());
   }
 
   /**

@@ -61,7 +61,14 @@ public sealed interface Content permits ImmutableContent {
   Optional<BigDecimal> conflict();
 
   /**
-   * Whether the figure rests on analysis.
+   * The share of the food's mass that has a figure; below 1 only in a recipe.
+   *
+   * @return 0 to 1, both inclusive
+   */
+  BigDecimal coverage();
+
+  /**
+   * Whether the figure rests on analysis; in a recipe, the figure of every ingredient that has one.
    *
    * @return false if not analysed
    */

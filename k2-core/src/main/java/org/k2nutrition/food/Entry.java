@@ -18,7 +18,8 @@ record Entry(
     @Nullable Tier tier,
     Optional<BigDecimal> conflict,
     boolean restsOnAnalysis,
-    List<Measurement> measurements) {
+    List<Measurement> measurements,
+    @Nullable Basis basis) {
 
   static final Entry NOT_ANALYSED =
       new Entry(
@@ -29,6 +30,18 @@ record Entry(
           Optional.empty(),
           false,
           List.of());
+
+  /** An entry that is the same for the whole food; only a recipe has it for a part of its mass. */
+  Entry(
+      Qualifier status,
+      Range range,
+      @Nullable String why,
+      @Nullable Tier tier,
+      Optional<BigDecimal> conflict,
+      boolean restsOnAnalysis,
+      List<Measurement> measurements) {
+    this(status, range, why, tier, conflict, restsOnAnalysis, measurements, null);
+  }
 
   static Entry of(Measurement m, boolean plantOrSalt) {
     Witness witness = Witness.of(m, plantOrSalt);
@@ -47,21 +60,23 @@ record Entry(
 
   static Entry of(Composite composite, List<Measurement> witnesses) {
     Unit unit = composite.component().unit();
-    long middle = composite.middle().map(m -> Range.units(m, unit)).orElse(Range.NONE);
     boolean open = composite.upper().isEmpty() || sumIsOpen(composite.component());
-    long upper = open ? Range.UNKNOWN : Range.units(composite.upper().orElseThrow(), unit);
     return new Entry(
         Qualifier.DERIVED,
         new Range(
             Range.units(composite.lower(), unit),
-            middle,
-            upper,
-            composite.analysedUpper().map(u -> Range.units(u, unit)).orElse(0L)),
+            units(composite.middle(), unit, Range.NONE),
+            open ? Range.UNKNOWN : units(composite.upper(), unit, Range.UNKNOWN),
+            units(composite.analysedUpper(), unit, 0)),
         open ? composite.why().orElse(Reasons.SUM_MEMBERS_NOT_STATED) : null,
         composite.tier(),
         composite.conflict(),
         CompositeMethod.restsOnAnalysis(witnesses),
         witnesses);
+  }
+
+  private static long units(Optional<BigDecimal> per100g, Unit unit, long otherwise) {
+    return per100g.isPresent() ? Range.units(per100g.get(), unit) : otherwise;
   }
 
   /** A table's own sum bounds the truth from above only if its members are stated; none does. */
@@ -84,6 +99,7 @@ record Entry(
             .status(status)
             .per100g(bounds(component))
             .conflict(conflict)
+            .coverage(coverage())
             .restsOnAnalysis(countsAsAnalysis())
             .measurements(measurements);
     if (tier != null && hasFigure()) {
@@ -97,6 +113,13 @@ record Entry(
               amount(component, range.analysedUpper())));
     }
     return content.build();
+  }
+
+  private BigDecimal coverage() {
+    if (basis == null) {
+      return hasFigure() ? BigDecimal.ONE : BigDecimal.ZERO;
+    }
+    return basis.coverage();
   }
 
   private Bounds bounds(Component component) {

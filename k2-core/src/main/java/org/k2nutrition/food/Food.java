@@ -3,6 +3,7 @@ package org.k2nutrition.food;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.k2nutrition.quantity.Mass;
 import org.k2nutrition.source.Code;
 
 /**
@@ -107,6 +108,20 @@ public sealed interface Food permits ImmutableFood {
   List<Composite> composites();
 
   /**
+   * The ingredients of a recipe.
+   *
+   * @return unmodifiable; empty unless the composition is that of a recipe
+   */
+  List<Ingredient> ingredients();
+
+  /**
+   * The mass of the finished dish of a recipe.
+   *
+   * @return above 0; empty for the mass of the ingredients, and for what is no recipe
+   */
+  Optional<Mass> yieldMass();
+
+  /**
    * Household measures.
    *
    * @return unmodifiable, in the table's order
@@ -134,6 +149,9 @@ public sealed interface Food permits ImmutableFood {
    */
   @Value.Lazy
   default Composition composition() {
+    if (!ingredients().isEmpty()) {
+      return Composition.ofIngredients(ingredients(), yieldMass().orElse(Ingredient.mass(this)));
+    }
     return composites().isEmpty()
         ? Composition.of(measurements(), isPlantOrSalt())
         : Composition.ofComposites(composites(), measurements(), isPlantOrSalt());
@@ -174,6 +192,7 @@ public sealed interface Food permits ImmutableFood {
       throw new IllegalArgumentException(
           "Food needs an id and a name: id '" + id() + "', name '" + name() + "'");
     }
+    RecipeChecks.check(this);
   }
 
   /** Builder of {@link Food}. */
@@ -181,7 +200,8 @@ public sealed interface Food permits ImmutableFood {
     Builder() {}
 
     /**
-     * Builds it, and checks that id and name are not blank.
+     * Builds it, and checks that id and name are not blank, and that a recipe has weight and no
+     * figures of its own.
      *
      * @return the finished value
      * @throws IllegalArgumentException if a check fails

@@ -3,7 +3,6 @@ package org.k2nutrition.food;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.k2nutrition.quantity.Concentration;
 
 /** What must hold between the fields of a measurement. */
@@ -16,21 +15,44 @@ final class MeasurementChecks {
   static void check(Measurement m) {
     require(m.qualifier().isPublished(), m, "a qualifier that can be published");
     require(m.value().isPresent() == m.qualifier().isValue(), m, valueRule(m.qualifier()));
-    require(m.value().filter(v -> v.signum() <= 0).isEmpty(), m, "a value above 0");
+    require(isAboveZero(m.value()), m, "a value above 0");
     require(m.limit().isPresent() == m.limitKind().isPresent(), m, "a limit with its kind");
-    require(m.limit().filter(v -> v.signum() <= 0).isEmpty(), m, "a limit above 0");
+    require(isAboveZero(m.limit()), m, "a limit above 0");
     require(m.limit().isEmpty() || m.qualifier().isCensored(), m, "a limit only if censored");
     require(m.limit().isPresent() || !needsLimit(m.qualifier()), m, "a limit");
     require(!isSurrogate(m) || takesSurrogate(m.qualifier()), m, "a limit that is stated");
     require(fitsLowerLimit(m), m, "a lower limit above 0 only of a trace, not above its limit");
     require(isOrdered(m.min(), m.max()), m, "min not above max, both 0 or more");
-    require(figures(m).allMatch(v -> v.compareTo(LARGEST) <= 0), m, "figures of at most 100000");
+    require(areInRange(m), m, "figures of at most 100000");
     require(m.n().orElse(0) >= 0, m, "n of 0 or more");
-    require(deviations(m).allMatch(v -> v.signum() >= 0), m, "deviations of 0 or more");
+    require(
+        isNotNegative(m.standardError()) && isNotNegative(m.standardDeviation()),
+        m,
+        "deviations of 0 or more");
+  }
+
+  private static boolean isAboveZero(Optional<BigDecimal> number) {
+    return number.isEmpty() || number.get().signum() > 0;
+  }
+
+  private static boolean isNotNegative(Optional<BigDecimal> number) {
+    return number.isEmpty() || number.get().signum() >= 0;
+  }
+
+  private static boolean areInRange(Measurement m) {
+    return isInRange(m.value())
+        && isInRange(m.limit())
+        && isInRange(m.lowerLimit())
+        && isInRange(m.min())
+        && isInRange(m.max());
+  }
+
+  private static boolean isInRange(Optional<BigDecimal> number) {
+    return number.isEmpty() || number.get().compareTo(LARGEST) <= 0;
   }
 
   private static boolean isSurrogate(Measurement m) {
-    return m.limitKind().equals(Optional.of(LimitKind.SURROGATE));
+    return m.limitKind().isPresent() && m.limitKind().get() == LimitKind.SURROGATE;
   }
 
   private static boolean takesSurrogate(Qualifier qualifier) {
@@ -38,22 +60,13 @@ final class MeasurementChecks {
   }
 
   private static boolean fitsLowerLimit(Measurement m) {
-    return m.lowerLimit()
-        .map(
-            low ->
-                m.qualifier() == Qualifier.TRACE
-                    && low.signum() > 0
-                    && low.compareTo(m.limit().orElse(low)) <= 0)
-        .orElse(true);
-  }
-
-  private static Stream<BigDecimal> figures(Measurement m) {
-    return Stream.of(m.value(), m.limit(), m.lowerLimit(), m.min(), m.max())
-        .flatMap(Optional::stream);
-  }
-
-  private static Stream<BigDecimal> deviations(Measurement m) {
-    return Stream.of(m.standardError(), m.standardDeviation()).flatMap(Optional::stream);
+    if (m.lowerLimit().isEmpty()) {
+      return true;
+    }
+    BigDecimal low = m.lowerLimit().get();
+    return m.qualifier() == Qualifier.TRACE
+        && low.signum() > 0
+        && low.compareTo(m.limit().orElse(low)) <= 0;
   }
 
   private static boolean needsLimit(Qualifier qualifier) {
@@ -66,7 +79,7 @@ final class MeasurementChecks {
 
   private static boolean isOrdered(Optional<BigDecimal> min, Optional<BigDecimal> max) {
     BigDecimal low = min.orElse(BigDecimal.ZERO);
-    return low.signum() >= 0 && max.map(high -> high.compareTo(low) >= 0).orElse(true);
+    return low.signum() >= 0 && (max.isEmpty() || max.get().compareTo(low) >= 0);
   }
 
   private static void require(boolean holds, Measurement m, String expected) {

@@ -25,7 +25,7 @@ final class QualifierBounds {
 
   private static Range censored(Measurement m) {
     long limit = limit(m);
-    long lower = m.lowerLimit().map(low -> units(m, low)).orElse(0L);
+    long lower = m.lowerLimit().isPresent() ? units(m, m.lowerLimit().get()) : 0;
     long middle = limit == Range.UNKNOWN ? Range.NONE : Math.max(lower, half(limit));
     return Range.of(lower, middle, limit);
   }
@@ -38,10 +38,10 @@ final class QualifierBounds {
   }
 
   private static Range widened(Range range, Measurement m) {
-    long lower = m.min().map(min -> Math.min(range.lower(), units(m, min))).orElse(range.lower());
-    long max = m.max().map(largest -> units(m, largest)).orElse(0L);
+    long min = m.min().isPresent() ? units(m, m.min().get()) : range.lower();
+    long max = m.max().isPresent() ? units(m, m.max().get()) : 0;
     return new Range(
-        lower,
+        Math.min(range.lower(), min),
         range.middle(),
         Math.max(range.upper(), max),
         range.hasMiddle() ? Math.max(range.analysedUpper(), max) : 0);

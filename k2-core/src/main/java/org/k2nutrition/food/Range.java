@@ -40,6 +40,11 @@ record Range(long lower, long middle, long upper, long analysedUpper) {
     return upper != UNKNOWN;
   }
 
+  /** Nothing, as the start of a sum of parts: without a middle until a part has one. */
+  Range withoutMiddle() {
+    return new Range(lower, NONE, upper, 0);
+  }
+
   /** The same figures, with the truth open above. */
   Range opened() {
     return new Range(lower, middle, UNKNOWN, analysedUpper);

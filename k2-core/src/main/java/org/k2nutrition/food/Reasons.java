@@ -32,7 +32,8 @@ final class Reasons {
 
   /** The reason of a sum: its menaquinones that were not analysed, or have no known upper bound. */
   static String openParts(List<Component> analysed, List<Component> open) {
-    List<Component> missing = open.stream().filter(c -> !analysed.contains(c)).toList();
+    List<Component> missing = new ArrayList<>(open);
+    missing.removeAll(analysed);
     if (missing.isEmpty()) {
       return join(open) + " reported without a limit in this food";
     }
@@ -42,7 +43,10 @@ final class Reasons {
   }
 
   private static String join(List<Component> components) {
-    List<String> symbols = new ArrayList<>(components.stream().map(Component::symbol).toList());
+    List<String> symbols = new ArrayList<>();
+    for (Component component : components) {
+      symbols.add(component.symbol());
+    }
     if (symbols.size() == 1) {
       return symbols.get(0);
     }

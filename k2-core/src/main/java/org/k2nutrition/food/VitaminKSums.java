@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.k2nutrition.quantity.Concentration;
 
@@ -35,31 +33,37 @@ final class VitaminKSums {
   }
 
   private static @Nullable Entry vitaminK2(Map<Component, Entry> entries) {
-    List<Component> analysed =
-        Component.menaquinones().stream().filter(entries::containsKey).toList();
+    List<Component> analysed = new ArrayList<>();
+    List<Component> open = new ArrayList<>();
+    List<Entry> parts = new ArrayList<>();
+    for (Component component : Component.menaquinones()) {
+      @Nullable Entry entry = entries.get(component);
+      if (entry != null) {
+        analysed.add(component);
+        parts.add(entry);
+      }
+      if (entry == null || !entry.range().isUpperKnown()) {
+        open.add(component);
+      }
+    }
     @Nullable Entry printed = entries.get(Component.K2);
-    if (analysed.isEmpty()) {
+    if (parts.isEmpty()) {
       return printed;
     }
-    List<Component> open =
-        Component.menaquinones().stream()
-            .filter(c -> !entries.containsKey(c) || !upperKnown(entries, c))
-            .toList();
-    Entry parts =
-        sum(
-            analysed.stream().map(c -> entry(entries, c)).toList(),
-            open.isEmpty() ? null : Reasons.openParts(analysed, open));
-    return hull(parts, printed);
+    return hull(sum(parts, open.isEmpty() ? null : Reasons.openParts(analysed, open)), printed);
   }
 
   private static @Nullable Entry vitaminK(Map<Component, Entry> entries, @Nullable Entry k2) {
     @Nullable Entry k1 = entries.get(Component.K1);
     @Nullable Entry printed = entries.get(Component.K);
-    if (k1 == null && k2 == null) {
-      return printed;
+    List<Entry> parts = new ArrayList<>();
+    if (k1 != null) {
+      parts.add(k1);
     }
-    Entry parts = sum(Stream.of(k1, k2).filter(Objects::nonNull).toList(), openWhy(k1, k2));
-    return hull(parts, printed);
+    if (k2 != null) {
+      parts.add(k2);
+    }
+    return parts.isEmpty() ? printed : hull(sum(parts, openWhy(k1, k2)), printed);
   }
 
   private static @Nullable String openWhy(@Nullable Entry k1, @Nullable Entry k2) {
@@ -78,17 +82,26 @@ final class VitaminKSums {
   }
 
   private static Entry sum(List<Entry> parts, @Nullable String why) {
-    Range total =
-        requireInRange(parts.stream().map(Entry::range).reduce(Range::plus).orElseThrow());
-    List<Entry> counted = parts.stream().filter(Entry::hasFigure).toList();
+    Range total = Range.exactly(0).withoutMiddle();
+    List<Entry> counted = new ArrayList<>();
+    List<Measurement> measurements = new ArrayList<>();
+    boolean analysed = true;
+    for (Entry part : parts) {
+      total = total.plus(part.range());
+      measurements.addAll(part.measurements());
+      if (part.hasFigure()) {
+        counted.add(part);
+        analysed = analysed && part.restsOnAnalysis();
+      }
+    }
     return new Entry(
         Qualifier.DERIVED,
-        why == null ? total : total.opened(),
+        why == null ? requireInRange(total) : requireInRange(total).opened(),
         why,
         weakest(counted, total.analysedUpper()),
         Optional.empty(),
-        !counted.isEmpty() && counted.stream().allMatch(Entry::restsOnAnalysis),
-        parts.stream().flatMap(e -> e.measurements().stream()).toList());
+        analysed && !counted.isEmpty(),
+        measurements);
   }
 
   /** A sum is bounded like one component: the proof that totals cannot overflow rests on it. */
@@ -122,19 +135,13 @@ final class VitaminKSums {
   }
 
   private static @Nullable Tier weakest(List<Entry> counted, long analysedUpper) {
-    return counted.stream()
-        .filter(e -> e.range().analysedUpper() * MATTERS >= analysedUpper)
-        .map(Entry::tier)
-        .filter(Objects::nonNull)
-        .reduce(Tier::weaker)
-        .orElse(null);
-  }
-
-  private static boolean upperKnown(Map<Component, Entry> entries, Component component) {
-    return entry(entries, component).range().isUpperKnown();
-  }
-
-  private static Entry entry(Map<Component, Entry> entries, Component component) {
-    return Objects.requireNonNull(entries.get(component));
+    @Nullable Tier weakest = null;
+    for (Entry entry : counted) {
+      @Nullable Tier tier = entry.tier();
+      if (tier != null && entry.range().analysedUpper() * MATTERS >= analysedUpper) {
+        weakest = weakest == null ? tier : weakest.weaker(tier);
+      }
+    }
+    return weakest;
   }
 }

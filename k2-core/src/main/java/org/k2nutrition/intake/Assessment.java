@@ -1,17 +1,17 @@
 package org.k2nutrition.intake;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.k2nutrition.food.Component;
+import org.k2nutrition.food.Food;
 import org.k2nutrition.person.Person;
-import org.k2nutrition.quantity.Amount;
+import org.k2nutrition.quantity.Mass;
 import org.k2nutrition.reference.Comparison;
 import org.k2nutrition.reference.ReferenceValue;
 
@@ -27,15 +27,15 @@ public final class Assessment {
   private final Diary diary;
   private final List<DayAssessment> days;
   private final Map<Component, Total> mean;
-  private final FoodTally foods;
+  private final DiaryFoods foods;
 
   private Assessment(Diary diary) {
-    List<Tally> tallies = diary.days().stream().map(Tally::of).toList();
+    IdentityHashMap<Food, long[]> packed = new IdentityHashMap<>();
+    List<Tally> tallies = diary.days().stream().map(day -> Tally.of(day, packed)).toList();
     this.diary = diary;
     this.days = days(diary, tallies);
-    this.mean = Totals.mean(tallies);
-    this.foods = new FoodTally();
-    tallies.forEach(tally -> foods.addAll(tally.foods()));
+    this.foods = DiaryFoods.of(tallies);
+    this.mean = Totals.mean(tallies, foods);
   }
 
   /**
@@ -55,7 +55,7 @@ public final class Assessment {
       days.add(
           new DayAssessment(
               diary.days().get(i).date(),
-              Totals.mean(List.of(tally)),
+              Totals.of(tally),
               tally.unweighed(),
               tally.withoutEnergy()));
     }
@@ -121,14 +121,33 @@ public final class Assessment {
    * @return unmodifiable, largest first
    */
   public List<Contribution> contributions(Component component) {
-    List<Given> given =
-        foods.eaten().stream().map(eaten -> Given.of(eaten, component)).filter(Given::any).toList();
-    BigInteger total =
-        given.stream().map(Given::billionths).reduce(BigInteger.ZERO, BigInteger::add);
-    return given.stream()
-        .sorted(Comparator.comparing(Given::billionths).reversed())
-        .map(one -> one.contribution(component, total, days.size()))
-        .toList();
+    return Contributions.of(component, foods.eaten(), days.size());
+  }
+
+  /**
+   * The groups of foods that gave a component, by the lower bound of what they gave; groups that
+   * surely gave nothing are left out.
+   *
+   * @param component any component
+   * @return unmodifiable, largest first
+   */
+  public List<GroupContribution> groupContributions(Component component) {
+    return Contributions.ofGroups(component, foods.eaten(), days.size());
+  }
+
+  /**
+   * The foods whose analysis would narrow the bounds of a component most: first those that leave
+   * its upper bound unknown, by their share of the energy and then of the mass, then those with the
+   * widest range.
+   *
+   * <p>An upper bound stays unknown until every food that leaves it open is analysed. Recipes are
+   * resolved, as ingredients are what a laboratory analyses.
+   *
+   * @param component any component but the sums in phylloquinone equivalents
+   * @return unmodifiable, largest first; foods whose analysis would narrow nothing are left out
+   */
+  public List<Narrowing> narrowing(Component component) {
+    return NarrowingMethod.of(component, foods.eaten(), days.size(), shareOf());
   }
 
   /**
@@ -138,23 +157,17 @@ public final class Assessment {
    * @return unmodifiable, largest share of energy first, then of mass
    */
   public List<Gap> gaps(Component component) {
-    Collection<FoodTally.Eaten> all = foods.eaten();
-    boolean weighed = days.stream().allMatch(day -> day.unweighed() == 0);
-    BigInteger energy = sum(all.stream().map(FoodTally.Eaten::energy).toList());
-    BigInteger mass =
-        sum(all.stream().map(FoodTally.Eaten::milligrams).toList()).add(unmatchedMass());
-    return all.stream()
+    Whole whole = shareOf();
+    return foods.eaten().stream()
         .filter(eaten -> !eaten.food().composition().figures().hasFigure(component))
         .sorted(
-            Comparator.comparing(FoodTally.Eaten::energy)
-                .thenComparing(FoodTally.Eaten::milligrams)
+            Comparator.comparing(DiaryFoods.OfFood::energy)
+                .thenComparing(DiaryFoods.OfFood::milligrams)
                 .reversed())
         .map(
             eaten ->
                 new Gap(
-                    eaten.food(),
-                    new Share(eaten.energy(), energy, weighed),
-                    new Share(eaten.milligrams(), mass, weighed)))
+                    eaten.food(), whole.ofEnergy(eaten.energy()), whole.ofMass(eaten.milligrams())))
         .toList();
   }
 
@@ -189,36 +202,16 @@ public final class Assessment {
     return total;
   }
 
-  private BigInteger unmatchedMass() {
-    return sum(
-        unmatched().stream()
-            .flatMap(entry -> entry.mass().stream())
-            .map(mass -> BigInteger.valueOf(mass.milligrams()))
-            .toList());
-  }
-
-  private static BigInteger sum(List<BigInteger> parts) {
-    return parts.stream().reduce(BigInteger.ZERO, BigInteger::add);
-  }
-
-  private record Given(FoodTally.Eaten eaten, BigInteger billionths) {
-
-    static Given of(FoodTally.Eaten eaten, Component component) {
-      long lower = eaten.food().composition().figures().lower(component);
-      return new Given(eaten, eaten.milligrams().multiply(BigInteger.valueOf(lower)));
+  private Whole shareOf() {
+    BigInteger mass = BigInteger.ZERO;
+    BigInteger energy = BigInteger.ZERO;
+    for (DiaryFoods.OfFood eaten : foods.eaten()) {
+      mass = mass.add(eaten.milligrams());
+      energy = energy.add(eaten.energy());
     }
-
-    boolean any() {
-      return billionths.signum() > 0;
+    for (UnmatchedEntry entry : unmatched()) {
+      mass = mass.add(BigInteger.valueOf(entry.mass().map(Mass::milligrams).orElse(0L)));
     }
-
-    Contribution contribution(Component component, BigInteger total, int days) {
-      long perDay =
-          new BigDecimal(billionths)
-              .divide(BigDecimal.valueOf(days), 0, RoundingMode.HALF_EVEN)
-              .longValueExact();
-      return new Contribution(
-          eaten.food(), new Amount(perDay, component.unit()), new Share(billionths, total, true));
-    }
+    return new Whole(energy, mass, days.stream().allMatch(day -> day.unweighed() == 0));
   }
 }

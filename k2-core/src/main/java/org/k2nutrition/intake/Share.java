@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.k2nutrition.food.Figures;
 
 /**
  * A part of a whole, both integers; unknown if the whole is not known.
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param isKnown false if something without a known size belongs to the whole
  */
 public record Share(BigInteger part, BigInteger whole, boolean isKnown) {
+
+  static final BigInteger WHOLE = BigInteger.valueOf(Figures.WHOLE);
 
   private static final int DECIMALS = 6;
 
@@ -30,6 +33,14 @@ public record Share(BigInteger part, BigInteger whole, boolean isKnown) {
     if (part.signum() < 0 || part.compareTo(whole) > 0) {
       throw new IllegalArgumentException("Share out of range: '" + part + "' of '" + whole + "'");
     }
+  }
+
+  /** A share of the mass: of whole milligrams, unless a recipe has it for a part only. */
+  static Share ofMass(BigInteger billionths, BigInteger milligrams, boolean isKnown) {
+    BigInteger[] parts = billionths.divideAndRemainder(WHOLE);
+    return parts[1].signum() == 0
+        ? new Share(parts[0], milligrams, isKnown)
+        : new Share(billionths, milligrams.multiply(WHOLE), isKnown);
   }
 
   /**

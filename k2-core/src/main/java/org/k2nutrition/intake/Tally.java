@@ -1,11 +1,10 @@
 package org.k2nutrition.intake;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.k2nutrition.food.Component;
-import org.k2nutrition.food.Figures;
 import org.k2nutrition.food.Food;
 
 /**
@@ -14,119 +13,120 @@ import org.k2nutrition.food.Food;
  */
 final class Tally {
 
-  /** The components that have totals: all but the sums in phylloquinone equivalents. */
-  static final List<Component> COUNTED = counted();
-
-  private final Map<Component, ComponentTally> components = new EnumMap<>(Component.class);
-  private final FoodTally foods = new FoodTally();
-  private long milligrams;
-  private long energy;
-  private int withoutEnergy;
+  private final long[] sums = new long[Sums.SIZE];
+  private final Doses doses = new Doses();
+  private final IdentityHashMap<Food, Eaten> foods = new IdentityHashMap<>();
+  private final SortedSet<String> unmatched = new TreeSet<>();
+  private long unmatchedMilligrams;
+  private int unmatchedRows;
   private int unweighed;
 
-  private Tally() {
-    COUNTED.forEach(component -> components.put(component, new ComponentTally()));
-  }
+  private Tally() {}
 
-  static Tally of(Day day) {
+  /**
+   * Adds up a day.
+   *
+   * @param day the day
+   * @param packed the packed figures of foods met before, kept for the next day
+   */
+  static Tally of(Day day, IdentityHashMap<Food, long[]> packed) {
     Tally tally = new Tally();
-    day.entries().forEach(tally::add);
+    for (DiaryEntry entry : day.entries()) {
+      tally.add(entry, packed);
+    }
     return tally;
   }
 
-  ComponentTally component(Component component) {
-    return components.getOrDefault(component, new ComponentTally());
+  /** The foods eaten, in no order. */
+  Collection<Eaten> foods() {
+    return foods.values();
   }
 
-  FoodTally foods() {
-    return foods;
+  SortedSet<String> unmatched() {
+    return unmatched;
   }
 
   long milligrams() {
-    return milligrams;
+    return Sums.milligrams(sums, 0) + unmatchedMilligrams;
   }
 
   long energy() {
-    return energy;
+    return Sums.energy(sums, 0);
   }
 
   int withoutEnergy() {
-    return withoutEnergy;
+    return (int) Sums.withoutEnergy(sums, 0) + unmatchedRows;
   }
 
   int unweighed() {
     return unweighed;
   }
 
-  private void add(DiaryEntry entry) {
+  boolean isOpen(Component component) {
+    return unmatchedRows > 0 || Sums.isOpen(sums, 0, component);
+  }
+
+  long lower(Component component) {
+    return Sums.lower(sums, 0, component) + doses.declared(component);
+  }
+
+  long upper(Component component) {
+    return Sums.upper(sums, 0, component) + doses.declared(component) + doses.possible(component);
+  }
+
+  long analysedMiddle(Component component) {
+    return Sums.analysedMiddle(sums, 0, component) + doses.declared(component);
+  }
+
+  long analysedUpper(Component component) {
+    return Sums.analysedUpper(sums, 0, component) + doses.declared(component);
+  }
+
+  long coveredMass(Component component) {
+    return Sums.coveredMass(sums, 0, component);
+  }
+
+  long coveredEnergy(Component component) {
+    return Sums.coveredEnergy(sums, 0, component);
+  }
+
+  long measuredMass(Component component) {
+    return Sums.measuredMass(sums, 0, component);
+  }
+
+  long measuredEnergy(Component component) {
+    return Sums.measuredEnergy(sums, 0, component);
+  }
+
+  private void add(DiaryEntry entry, IdentityHashMap<Food, long[]> packed) {
     if (entry instanceof FoodEntry eaten) {
-      addFood(eaten.food(), eaten.mass().milligrams());
+      addFood(eaten.food(), eaten.mass().milligrams(), packed);
     } else if (entry instanceof SupplementEntry supplement) {
-      addSupplement(supplement);
-    } else if (entry instanceof UnmatchedEntry unmatched) {
-      addUnmatched(unmatched);
+      doses.add(supplement);
+    } else if (entry instanceof UnmatchedEntry row) {
+      addUnmatched(row);
     }
   }
 
-  private void addFood(Food food, long mg) {
-    if (mg == 0) {
-      return;
+  private void addFood(Food food, long mg, IdentityHashMap<Food, long[]> packed) {
+    if (mg > 0) {
+      foods
+          .computeIfAbsent(food, key -> new Eaten(key, packed.computeIfAbsent(key, Sums::pack)))
+          .add(mg, sums);
     }
-    Figures figures = food.composition().figures();
-    long kcal = figures.analysedMiddle(Component.ENERGY) * mg;
-    milligrams += mg;
-    energy += kcal;
-    withoutEnergy += figures.hasFigure(Component.ENERGY) ? 0 : 1;
-    foods.add(food, mg, kcal);
-    components.forEach((component, tally) -> tally.add(food, figures, component, mg, kcal));
   }
 
-  /**
-   * A dose is a declared amount: it enters its own form and the sums that contain the form. Without
-   * a form it may be of any, so it raises what each may be at most.
-   */
-  private void addSupplement(SupplementEntry supplement) {
-    Component form = supplement.form();
-    long amount = supplement.amount().billionths();
-    component(form).addExactly(amount);
-    if (form.isMenaquinone()) {
-      component(Component.K2).addExactly(amount);
-    }
-    if (form.isMenaquinone() || form == Component.K1 || form == Component.K2) {
-      component(Component.K).addExactly(amount);
-    }
-    possibleForms(form).forEach(possible -> component(possible).addAtMost(amount));
-  }
-
-  private static List<Component> possibleForms(Component form) {
-    List<Component> forms = new ArrayList<>();
-    if (form == Component.K) {
-      forms.add(Component.K1);
-      forms.add(Component.K2);
-    }
-    if (form == Component.K || form == Component.K2) {
-      forms.addAll(Component.menaquinones());
-    }
-    return forms;
-  }
-
-  private void addUnmatched(UnmatchedEntry unmatched) {
-    if (unmatched.mass().isPresent()) {
-      long mg = unmatched.mass().get().milligrams();
+  private void addUnmatched(UnmatchedEntry row) {
+    if (row.mass().isPresent()) {
+      long mg = row.mass().get().milligrams();
       if (mg == 0) {
         return;
       }
-      milligrams += mg;
+      unmatchedMilligrams += mg;
     } else {
       unweighed++;
     }
-    withoutEnergy++;
-    components.values().forEach(tally -> tally.addUnknown(unmatched.text()));
-  }
-
-  private static List<Component> counted() {
-    List<Component> counted = new ArrayList<>(Component.vitaminK());
-    counted.addAll(Component.companions());
-    return List.copyOf(counted);
+    unmatchedRows++;
+    unmatched.add(row.text());
   }
 }

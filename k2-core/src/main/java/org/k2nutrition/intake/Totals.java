@@ -1,8 +1,6 @@
 package org.k2nutrition.intake;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,64 +18,73 @@ import org.k2nutrition.quantity.Bounds;
 final class Totals {
 
   private final List<Tally> days;
+  private final DiaryFoods foods;
+  private final boolean weighed;
+  private final BigInteger mass;
+  private final BigInteger energy;
 
-  private Totals(List<Tally> days) {
+  private Totals(List<Tally> days, DiaryFoods foods) {
     this.days = days;
+    this.foods = foods;
+    this.weighed = days.stream().allMatch(day -> day.unweighed() == 0);
+    this.mass = sum(Tally::milligrams).toBigInteger();
+    this.energy = sum(Tally::energy).toBigInteger();
   }
 
-  /** The mean of one or more days; the mean of one day is its total. */
-  static Map<Component, Total> mean(List<Tally> days) {
-    Totals totals = new Totals(days);
+  /** The totals of one day. */
+  static Map<Component, Total> of(Tally day) {
+    List<Tally> days = List.of(day);
+    return mean(days, DiaryFoods.of(days));
+  }
+
+  /** The mean of one or more days. */
+  static Map<Component, Total> mean(List<Tally> days, DiaryFoods foods) {
+    Totals totals = new Totals(days, foods);
     Map<Component, Total> mean = new EnumMap<>(Component.class);
-    Tally.COUNTED.forEach(component -> mean.put(component, totals.total(component)));
+    for (Component component : Component.counted()) {
+      mean.put(component, totals.total(component));
+    }
     return Collections.unmodifiableMap(mean);
   }
 
   private Total total(Component component) {
+    Amount lower = mean(component, day -> day.lower(component));
     return new Total(
         component,
-        bounds(component),
+        bounds(component, lower),
         new Analysed(
-            mean(component, ComponentTally::analysedLower),
-            mean(component, ComponentTally::analysedMiddle),
-            mean(component, ComponentTally::analysedUpper)),
-        coverage(component, ComponentTally::coveredEnergy, ComponentTally::coveredMass),
-        coverage(component, ComponentTally::measuredEnergy, ComponentTally::measuredMass));
+            lower,
+            mean(component, day -> day.analysedMiddle(component)),
+            mean(component, day -> day.analysedUpper(component))),
+        coverage(day -> day.coveredEnergy(component), day -> day.coveredMass(component)),
+        coverage(day -> day.measuredEnergy(component), day -> day.measuredMass(component)));
   }
 
-  private Bounds bounds(Component component) {
-    OpenFoods open = new OpenFoods();
-    days.forEach(day -> open.addAll(day.component(component).open()));
-    Amount lower = mean(component, ComponentTally::lower);
-    return open.isEmpty()
-        ? Bounds.of(lower, mean(component, ComponentTally::upper))
-        : Bounds.atLeast(lower, open.why(component));
+  private Bounds bounds(Component component, Amount lower) {
+    for (Tally day : days) {
+      if (day.isOpen(component)) {
+        return Bounds.atLeast(lower, foods.why(component));
+      }
+    }
+    return Bounds.of(lower, mean(component, day -> day.upper(component)));
   }
 
-  private Amount mean(Component component, ToLongFunction<ComponentTally> figure) {
-    BigDecimal sum = new BigDecimal(sum(day -> figure.applyAsLong(day.component(component))));
-    long mean =
-        sum.divide(BigDecimal.valueOf(days.size()), 0, RoundingMode.HALF_EVEN).longValueExact();
-    return new Amount(mean, component.unit());
+  private Amount mean(Component component, ToLongFunction<Tally> figure) {
+    return new Amount(sum(figure).mean(days.size()), component.unit());
   }
 
   private Coverage coverage(
-      Component component,
-      ToLongFunction<ComponentTally> energy,
-      ToLongFunction<ComponentTally> mass) {
-    boolean weighed = days.stream().allMatch(day -> day.unweighed() == 0);
+      ToLongFunction<Tally> coveredEnergy, ToLongFunction<Tally> coveredMass) {
     return new Coverage(
-        new Share(
-            sum(day -> energy.applyAsLong(day.component(component))), sum(Tally::energy), weighed),
-        new Share(
-            sum(day -> mass.applyAsLong(day.component(component))),
-            sum(Tally::milligrams),
-            weighed));
+        new Share(sum(coveredEnergy).toBigInteger(), energy, weighed),
+        Share.ofMass(sum(coveredMass).toBigInteger(), mass, weighed));
   }
 
-  private BigInteger sum(ToLongFunction<Tally> part) {
-    return days.stream()
-        .map(day -> BigInteger.valueOf(part.applyAsLong(day)))
-        .reduce(BigInteger.ZERO, BigInteger::add);
+  private WideSum sum(ToLongFunction<Tally> part) {
+    WideSum sum = new WideSum();
+    for (Tally day : days) {
+      sum.add(part.applyAsLong(day));
+    }
+    return sum;
   }
 }

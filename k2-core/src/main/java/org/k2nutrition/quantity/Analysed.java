@@ -56,7 +56,7 @@ public record Analysed(Amount lower, Amount middle, Amount upper) {
    * @return true if lower is below upper
    */
   public boolean isRange() {
-    return !lower.equals(upper);
+    return lower.compareTo(upper) != 0;
   }
 
   /** The middle with the range behind it, if there is one. */

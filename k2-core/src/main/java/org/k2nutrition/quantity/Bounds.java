@@ -119,14 +119,11 @@ public sealed interface Bounds permits ImmutableBounds {
   }
 
   private void check() {
-    upper()
-        .filter(upper -> upper.compareTo(lower()) < 0)
-        .ifPresent(
-            upper -> {
-              throw new IllegalArgumentException(
-                  "Bounds out of order: lower '" + lower() + "', upper '" + upper + "'");
-            });
-    if (upper().isPresent() == why().isPresent() || why().filter(String::isBlank).isPresent()) {
+    if (upper().isPresent() && upper().get().compareTo(lower()) < 0) {
+      throw new IllegalArgumentException(
+          "Bounds out of order: lower '" + lower() + "', upper '" + upper().get() + "'");
+    }
+    if (upper().isPresent() == why().isPresent() || (why().isPresent() && why().get().isBlank())) {
       throw new IllegalArgumentException(
           "Bounds need either an upper bound or the reason why there is none: lower '"
               + lower()

@@ -1,6 +1,7 @@
 package org.k2nutrition.vitamer;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,8 +54,7 @@ public enum Vitamer {
   /** Menadione, vitamin K3. */
   MENADIONE("K3", "menadione", 0, new Formula(11, 8, 2));
 
-  private static final List<Vitamer> MENAQUINONES =
-      Arrays.stream(values()).filter(Vitamer::isMenaquinone).toList();
+  private static final List<Vitamer> MENAQUINONES = List.copyOf(EnumSet.range(MK_1, MK_9_4H));
 
   private final String symbol;
   private final String fullName;

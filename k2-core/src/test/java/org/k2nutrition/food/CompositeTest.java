@@ -262,7 +262,7 @@ class CompositeTest {
         .isThrownBy(
             () ->
                 read().middle(decimal("3")).analysedUpper(decimal("2")).upper(decimal("2")).build())
-        .withMessage("Composite out of order: MK-7 '[0, 3, 2, 2]'");
+        .withMessage("Composite out of order: MK-7 '2' below '3', expected lower, middle, upper");
   }
 
   private static Composite.Builder read() {

@@ -24,7 +24,7 @@ public final class Foods {
 
   Foods(Dataset dataset) {
     this.dataset = dataset;
-    this.names = Lazy.of(() -> NameSearch.over(all()));
+    this.names = new Names();
   }
 
   /**
@@ -34,11 +34,8 @@ public final class Foods {
    * @return the food, or empty
    */
   public Optional<Food> find(String id) {
-    String table = tableOf(id);
-    return dataset.tables().stream()
-        .filter(file -> file.id().equals(table))
-        .findFirst()
-        .flatMap(file -> file.find(id));
+    Optional<FoodTableFile> table = dataset.findTable(tableOf(id));
+    return table.isPresent() ? table.get().find(id) : Optional.empty();
   }
 
   /**
@@ -49,7 +46,11 @@ public final class Foods {
    * @throws NotFoundException if there is none, with the nearest ids
    */
   public Food get(String id) {
-    return find(id).orElseThrow(() -> notFound(id));
+    Optional<Food> found = find(id);
+    if (found.isEmpty()) {
+      throw notFound(id);
+    }
+    return found.get();
   }
 
   /**
@@ -100,11 +101,10 @@ public final class Foods {
   }
 
   Stream<Food> inTable(String table) {
-    return dataset.tables().stream()
-        .filter(file -> file.id().equals(table))
-        .findFirst()
-        .map(FoodTableFile::all)
+    return dataset
+        .findTable(table)
         .orElseThrow(() -> new NotFoundException("Table", table, tableIds()))
+        .all()
         .stream();
   }
 
@@ -121,5 +121,12 @@ public final class Foods {
   private static String tableOf(String id) {
     int colon = id.indexOf(':');
     return colon < 0 ? Food.CURATED : id.substring(0, colon);
+  }
+
+  private final class Names extends Lazy<NameSearch> {
+    @Override
+    protected NameSearch make() {
+      return NameSearch.over(all());
+    }
   }
 }

@@ -18,7 +18,12 @@ public final class CitationFile {
   private static final String FILE = "citations.json";
 
   private final Lazy<RecordFile> file =
-      Lazy.of(() -> new RecordFile(FILE, Resources.read(FILE), "key"));
+      new Lazy<>() {
+        @Override
+        protected RecordFile make() {
+          return new RecordFile(FILE, Resources.read(FILE), "key");
+        }
+      };
   private final Map<String, Citation> cache = new ConcurrentHashMap<>();
 
   /** Opens nothing yet. */
@@ -35,7 +40,8 @@ public final class CitationFile {
     if (known != null) {
       return Optional.of(known);
     }
-    return Optional.ofNullable(file.get().find(key)).map(this::read);
+    @Nullable JsonCursor record = file.get().find(key);
+    return record == null ? Optional.empty() : Optional.of(read(record));
   }
 
   /**
@@ -51,7 +57,11 @@ public final class CitationFile {
 
   /** A work that a record refers to; that it is missing is a fault of the data. */
   Citation resolve(String key, JsonCursor from) {
-    return find(key).orElseThrow(() -> from.fault("unknown citation '" + key + "'", null));
+    Optional<Citation> found = find(key);
+    if (found.isEmpty()) {
+      throw from.fault("unknown citation '" + key + "'", null);
+    }
+    return found.get();
   }
 
   private Citation read(JsonCursor cursor) {
@@ -72,7 +82,8 @@ public final class CitationFile {
       }
     }
     Citation made = build(citation, cursor);
-    return cache.merge(made.key(), made, (old, same) -> old);
+    @Nullable Citation known = cache.putIfAbsent(made.key(), made);
+    return known == null ? made : known;
   }
 
   private static Citation build(Citation.Builder citation, JsonCursor cursor) {

@@ -5,8 +5,8 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
-import org.k2nutrition.reference.ReferenceValue;
 import org.k2nutrition.source.DatasetException;
 
 /**
@@ -18,16 +18,21 @@ public final class Dataset {
 
   private static final String LIBRARY = "library.properties";
 
-  private final CitationFile citations = new CitationFile();
-  private final Lazy<Manifest> manifest = Lazy.of(Manifest::read);
-  private final Lazy<List<ReferenceValue>> references =
-      Lazy.of(() -> ReferenceFile.read(citations));
-  private final Lazy<List<FoodTableFile>> tables;
+  private static final String CURATED = "curated";
 
-  private Dataset(boolean withLiterature) {
-    Literature literature =
+  private final CitationFile citations = new CitationFile();
+  private final Literature literature;
+  private final FoodTableFile curated;
+  private final String language;
+  private final Lazy<Manifest> manifest = new ManifestFile();
+  private final Lazy<Knowledge> knowledge = new KnowledgeFiles();
+  private final Lazy<List<FoodTableFile>> tables = new Tables();
+
+  private Dataset(boolean withLiterature, String language) {
+    this.language = language;
+    this.literature =
         withLiterature ? Literature.shipped(citations) : Literature.leftOut(citations);
-    this.tables = Lazy.of(() -> tables(literature));
+    this.curated = new FoodTableFile(CURATED, CURATED + ".json", citations, literature);
   }
 
   /**
@@ -36,7 +41,17 @@ public final class Dataset {
    * @return the dataset
    */
   public static Dataset shipped() {
-    return new Dataset(true);
+    return new Dataset(true, "en");
+  }
+
+  /**
+   * The shipped dataset with sentences in a language, nothing of it read yet.
+   *
+   * @param language a language code; sentences it lacks are in English
+   * @return the dataset
+   */
+  public static Dataset shipped(String language) {
+    return new Dataset(true, language);
   }
 
   /**
@@ -45,7 +60,7 @@ public final class Dataset {
    * @return the dataset
    */
   public static Dataset withoutLiterature() {
-    return new Dataset(false);
+    return new Dataset(false, "en");
   }
 
   /**
@@ -67,12 +82,12 @@ public final class Dataset {
   }
 
   /**
-   * The reference values.
+   * Reference values, doses, regulation and evidence.
    *
-   * @return in the order of their ids
+   * @return what is known besides the foods
    */
-  public List<ReferenceValue> references() {
-    return references.get();
+  public Knowledge knowledge() {
+    return knowledge.get();
   }
 
   /**
@@ -82,6 +97,24 @@ public final class Dataset {
    */
   public List<FoodTableFile> tables() {
     return tables.get();
+  }
+
+  /**
+   * A table of foods. The curated foods are known without reading the manifest.
+   *
+   * @param id the id of a table
+   * @return the table, or empty
+   */
+  public Optional<FoodTableFile> findTable(String id) {
+    if (id.equals(CURATED)) {
+      return Optional.of(curated);
+    }
+    for (FoodTableFile table : tables()) {
+      if (table.id().equals(id)) {
+        return Optional.of(table);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -100,11 +133,31 @@ public final class Dataset {
     return properties.getProperty("version", "");
   }
 
-  private List<FoodTableFile> tables(Literature literature) {
-    List<FoodTableFile> made = new ArrayList<>();
-    for (Manifest.Table table : manifest().tables()) {
-      made.add(new FoodTableFile(table.id(), table.file().name(), citations, literature));
+  private static final class ManifestFile extends Lazy<Manifest> {
+    @Override
+    protected Manifest make() {
+      return Manifest.read();
     }
-    return List.copyOf(made);
+  }
+
+  private final class KnowledgeFiles extends Lazy<Knowledge> {
+    @Override
+    protected Knowledge make() {
+      return new Knowledge(citations, Texts.in(language));
+    }
+  }
+
+  private final class Tables extends Lazy<List<FoodTableFile>> {
+    @Override
+    protected List<FoodTableFile> make() {
+      List<FoodTableFile> made = new ArrayList<>();
+      for (Manifest.Table table : manifest().tables()) {
+        made.add(
+            table.id().equals(CURATED)
+                ? curated
+                : new FoodTableFile(table.id(), table.file().name(), citations, literature));
+      }
+      return List.copyOf(made);
+    }
   }
 }

@@ -52,7 +52,7 @@ final class FoodReader {
       case "tableGroup" -> food.tableGroup(cursor.string().intern());
       case "state" -> food.state(cursor.string());
       case "plant" -> food.isPlantOrSalt(cursor.bool());
-      case "codes" -> cursor.strings().forEach(code -> food.addCodes(code(code, cursor)));
+      case "codes" -> codes(food, cursor);
       case "links" -> food.addAllLinks(cursor.strings());
       case "note" -> food.note(cursor.string());
       default -> {
@@ -78,7 +78,15 @@ final class FoodReader {
     cursor.requireObject();
     while (cursor.nextField()) {
       String language = cursor.field().intern();
-      cursor.strings().forEach(name -> food.addNames(new Name(language, name)));
+      for (String name : cursor.strings()) {
+        food.addNames(new Name(language, name));
+      }
+    }
+  }
+
+  private static void codes(Food.Builder food, JsonCursor cursor) {
+    for (String code : cursor.strings()) {
+      food.addCodes(code(code, cursor));
     }
   }
 
@@ -145,7 +153,9 @@ final class FoodReader {
         food.addAllComposites(Composites.derive(measurements, food.build().isPlantOrSalt()));
       } else {
         food.addAllComposites(composites);
-        literature.forEach(id -> measurements.addAll(source.measurements(id)));
+        for (String id : literature) {
+          measurements.addAll(source.measurements(id));
+        }
       }
       return food.addAllMeasurements(measurements).build();
     }

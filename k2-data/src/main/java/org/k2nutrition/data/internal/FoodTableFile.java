@@ -18,12 +18,18 @@ public final class FoodTableFile {
 
   private final String id;
   private final Lazy<Opened> opened;
-  private final Lazy<List<Food>> all = Lazy.of(this::readAll);
+  private final Lazy<List<Food>> all = new All();
   private final Map<String, Food> cache = new ConcurrentHashMap<>();
 
   FoodTableFile(String id, String file, CitationFile citations, Literature literature) {
     this.id = id;
-    this.opened = Lazy.of(() -> Opened.open(id, file, citations, literature));
+    this.opened =
+        new Lazy<>() {
+          @Override
+          protected Opened make() {
+            return Opened.open(id, file, citations, literature);
+          }
+        };
   }
 
   /**
@@ -38,7 +44,8 @@ public final class FoodTableFile {
       return Optional.of(known);
     }
     Opened table = opened.get();
-    return Optional.ofNullable(table.file.find(foodId)).map(table.reader::read).map(this::keep);
+    @Nullable JsonCursor record = table.file.find(foodId);
+    return record == null ? Optional.empty() : Optional.of(keep(table.reader.read(record)));
   }
 
   /**
@@ -69,6 +76,13 @@ public final class FoodTableFile {
   private Food keep(Food food) {
     @Nullable Food known = cache.putIfAbsent(food.id(), food);
     return known == null ? food : known;
+  }
+
+  private final class All extends Lazy<List<Food>> {
+    @Override
+    protected List<Food> make() {
+      return readAll();
+    }
   }
 
   private record Opened(RecordFile file, FoodReader reader) {

@@ -1,11 +1,11 @@
 package org.k2nutrition.data.internal;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,9 +19,6 @@ import org.k2nutrition.source.DatasetException;
  */
 final class JsonCursor {
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
-
   private final String file;
   private final JsonParser parser;
   private String record = "";
@@ -34,13 +31,9 @@ final class JsonCursor {
 
   /** A cursor on the first token of some bytes of a file. */
   static JsonCursor on(String file, byte[] bytes, int offset, int length) {
-    try {
-      JsonCursor cursor = new JsonCursor(file, FACTORY.createParser(bytes, offset, length));
-      cursor.advance();
-      return cursor;
-    } catch (IOException e) {
-      throw new DatasetException(file, "", "", "not JSON", e);
-    }
+    JsonCursor cursor = new JsonCursor(file, JsonParsers.over(bytes, offset, length));
+    cursor.advance();
+    return cursor;
   }
 
   /** Names the record for messages. */
@@ -119,6 +112,15 @@ final class JsonCursor {
       throw unexpected("true or false");
     }
     return token == JsonToken.VALUE_TRUE;
+  }
+
+  LocalDate date() {
+    String text = string();
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw fault("found '" + text + "', expected a date such as 2017-05-30", e);
+    }
   }
 
   List<String> strings() {

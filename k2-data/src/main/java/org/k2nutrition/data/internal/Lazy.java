@@ -7,19 +7,19 @@ import org.jspecify.annotations.Nullable;
  * A value made at first use and kept. A failure is kept too and thrown at every access: nothing is
  * half loaded.
  *
- * <p>This class is thread-safe.
+ * <p>On the way to the first look-up it is extended, elsewhere {@link #of} takes a lambda: the
+ * first lambda of a virtual machine costs a cold start more than a class does (docs/cold-start.md).
+ * This class is thread-safe.
  *
  * @param <T> what is made
  */
-public final class Lazy<T> {
+public abstract class Lazy<T> {
 
-  private final Supplier<T> maker;
   private volatile @Nullable T value;
   private @Nullable RuntimeException failure;
 
-  private Lazy(Supplier<T> maker) {
-    this.maker = maker;
-  }
+  /** Makes nothing yet. */
+  protected Lazy() {}
 
   /**
    * A value that is not made yet.
@@ -29,27 +29,39 @@ public final class Lazy<T> {
    * @return the lazy value
    */
   public static <T> Lazy<T> of(Supplier<T> maker) {
-    return new Lazy<>(maker);
+    return new Lazy<>() {
+      @Override
+      protected T make() {
+        return maker.get();
+      }
+    };
   }
+
+  /**
+   * Makes the value; called once.
+   *
+   * @return the value
+   */
+  protected abstract T make();
 
   /**
    * The value, made now if it was not before.
    *
    * @return the value, always the same
    */
-  public T get() {
+  public final T get() {
     @Nullable T made = value;
-    return made == null ? make() : made;
+    return made == null ? makeOnce() : made;
   }
 
-  private synchronized T make() {
+  private synchronized T makeOnce() {
     if (failure != null) {
       throw failure;
     }
     @Nullable T made = value;
     if (made == null) {
       try {
-        made = maker.get();
+        made = make();
         value = made;
       } catch (RuntimeException e) {
         failure = e;

@@ -23,28 +23,38 @@ final class Literature {
 
   private final CitationFile citations;
   private final Lazy<Optional<RecordFile>> file;
-  private final Lazy<Map<String, Map<Component, BigDecimal>>> surrogates;
+  private final Lazy<Map<String, Map<Component, BigDecimal>>> surrogates = new Surrogates();
 
   private Literature(CitationFile citations, Lazy<Optional<RecordFile>> file) {
     this.citations = citations;
     this.file = file;
-    this.surrogates = Lazy.of(() -> readSurrogates(file.get().orElseThrow()));
   }
 
   /** The literature that lies beside the other files, if it does. */
   static Literature shipped(CitationFile citations) {
     return new Literature(
         citations,
-        Lazy.of(
-            () ->
-                Resources.exists(FILE)
-                    ? Optional.of(new RecordFile(FILE, Resources.read(FILE), "id"))
-                    : Optional.empty()));
+        new Lazy<>() {
+          @Override
+          protected Optional<RecordFile> make() {
+            byte @Nullable [] bytes = Resources.find(FILE);
+            return bytes == null
+                ? Optional.empty()
+                : Optional.of(new RecordFile(FILE, bytes, "id"));
+          }
+        });
   }
 
   /** No literature. */
   static Literature leftOut(CitationFile citations) {
-    return new Literature(citations, Lazy.of(Optional::empty));
+    return new Literature(
+        citations,
+        new Lazy<>() {
+          @Override
+          protected Optional<RecordFile> make() {
+            return Optional.empty();
+          }
+        });
   }
 
   boolean isLeftOut() {
@@ -72,5 +82,12 @@ final class Literature {
       }
     }
     return surrogates;
+  }
+
+  private final class Surrogates extends Lazy<Map<String, Map<Component, BigDecimal>>> {
+    @Override
+    protected Map<String, Map<Component, BigDecimal>> make() {
+      return readSurrogates(file.get().orElseThrow());
+    }
   }
 }

@@ -1,7 +1,5 @@
 package org.k2nutrition.data.internal;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.k2nutrition.source.Attribution;
@@ -10,14 +8,14 @@ import org.k2nutrition.source.Attribution;
  * What the dataset consists of, from {@code manifest.json}.
  *
  * @param dataVersion the version of the dataset
- * @param date the date of the dataset
+ * @param date the date of the dataset, ISO
  * @param tables the tables of foods
  * @param files the other files
  * @param attributions what an application has to show
  */
 public record Manifest(
     String dataVersion,
-    LocalDate date,
+    String date,
     List<Table> tables,
     List<DataFile> files,
     List<Attribution> attributions) {
@@ -48,17 +46,15 @@ public record Manifest(
     JsonCursor cursor = JsonCursor.on(FILE, bytes, 0, bytes.length);
     cursor.requireObject();
     String dataVersion = "";
-    LocalDate date = LocalDate.EPOCH;
+    String date = "";
     List<Table> tables = new ArrayList<>();
     List<DataFile> files = new ArrayList<>();
     List<Attribution> attributions = new ArrayList<>();
     while (cursor.nextField()) {
       switch (cursor.field()) {
         case "dataVersion" -> dataVersion = cursor.string();
-        case "date" -> date = date(cursor);
-        case "tables" -> eachRecord(cursor, () -> tables.add(table(cursor)));
-        case "files" -> eachRecord(cursor, () -> files.add(entry(cursor).dataFile()));
-        case "attributions" -> eachRecord(cursor, () -> attributions.add(attribution(cursor)));
+        case "date" -> date = cursor.string();
+        case "tables", "files", "attributions" -> list(cursor, tables, files, attributions);
         default -> throw cursor.unknownField();
       }
     }
@@ -66,19 +62,17 @@ public record Manifest(
         dataVersion, date, List.copyOf(tables), List.copyOf(files), List.copyOf(attributions));
   }
 
-  private static void eachRecord(JsonCursor cursor, Runnable reader) {
+  private static void list(
+      JsonCursor cursor, List<Table> tables, List<DataFile> files, List<Attribution> attributions) {
+    String list = cursor.field();
     cursor.requireList();
     while (cursor.nextElement()) {
       cursor.requireObject();
-      reader.run();
-    }
-  }
-
-  private static LocalDate date(JsonCursor cursor) {
-    try {
-      return LocalDate.parse(cursor.string());
-    } catch (DateTimeException e) {
-      throw cursor.fault("found '" + cursor.string() + "', expected a date", e);
+      switch (list) {
+        case "tables" -> tables.add(table(cursor));
+        case "files" -> files.add(entry(cursor).dataFile());
+        default -> attributions.add(attribution(cursor));
+      }
     }
   }
 

@@ -16,6 +16,9 @@ import picocli.CommandLine.Spec;
       TopCommand.class,
       AssessCommand.class,
       ReferenceCommand.class,
+      DosesCommand.class,
+      ClaimsCommand.class,
+      StudyCommand.class,
       DatasetCommand.class
     },
     mixinStandardHelpOptions = true,

@@ -48,6 +48,7 @@ final class Composites {
             .provenance(provenance(node));
     number(node, "value", builder::value);
     number(node, "limit", builder::limit);
+    number(node, "lowerLimit", builder::lowerLimit);
     number(node, "min", builder::min);
     number(node, "max", builder::max);
     if (node.has("limitKind")) {

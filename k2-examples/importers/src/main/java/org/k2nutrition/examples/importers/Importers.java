@@ -31,13 +31,14 @@ public final class Importers {
         taiwan SOURCE      foods.csv
         japan SOURCE       foods.csv
         references SOURCE  reference-intakes.csv, companions.csv and their citations
+        evidence SOURCE    studies, retractions, claims, doses, regulation and the rest
         merge SOURCE       hand-curated foods and literature
         curated            measurements and composites of the curated foods
         manifest           counts and digests, always last
       """;
 
   private static final Set<String> WITH_SOURCE =
-      Set.of("usda", "frida", "ciqual", "taiwan", "japan", "references", "merge");
+      Set.of("usda", "frida", "ciqual", "taiwan", "japan", "references", "evidence", "merge");
 
   private Importers() {}
 
@@ -81,6 +82,7 @@ public final class Importers {
       case "taiwan" -> TaiwanImporter.run(Path.of(words.get(1)), target);
       case "japan" -> JapanImporter.run(Path.of(words.get(1)), target);
       case "references" -> ReferenceImporter.run(Path.of(words.get(1)), target);
+      case "evidence" -> EvidenceImporter.run(Path.of(words.get(1)), target);
       case "merge" ->
           CurationMerge.run(Path.of(words.get(1)), target, target.equals(DATASET) ? OWN : target);
       case "curated" -> CuratedBuilder.run(target);

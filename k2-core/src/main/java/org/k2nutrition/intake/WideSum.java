@@ -1,0 +1,47 @@
+package org.k2nutrition.intake;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+
+/** A sum of longs of 0 or more in 128 bits; more than 2⁶⁴ of them cannot overflow it. */
+final class WideSum {
+
+  private long high;
+  private long low;
+
+  void add(long value) {
+    low += value;
+    if (Long.compareUnsigned(low, value) < 0) {
+      high++;
+    }
+  }
+
+  void addAll(WideSum other) {
+    low += other.low;
+    high += other.high + (Long.compareUnsigned(low, other.low) < 0 ? 1 : 0);
+  }
+
+  BigInteger toBigInteger() {
+    BigInteger value = BigInteger.valueOf(high).shiftLeft(Long.SIZE);
+    BigInteger unsigned = BigInteger.valueOf(low >>> 1).shiftLeft(1);
+    return value.add(unsigned).add(BigInteger.valueOf(low & 1));
+  }
+
+  /** The mean, rounded half-even to an integer. */
+  long mean(int count) {
+    if (high == 0 && low >= 0) {
+      return halfEven(low, count);
+    }
+    return new BigDecimal(toBigInteger())
+        .divide(BigDecimal.valueOf(count), 0, RoundingMode.HALF_EVEN)
+        .longValueExact();
+  }
+
+  private static long halfEven(long sum, int count) {
+    long quotient = sum / count;
+    long twice = 2 * (sum % count);
+    boolean up = twice > count || (twice == count && quotient % 2 != 0);
+    return up ? quotient + 1 : quotient;
+  }
+}

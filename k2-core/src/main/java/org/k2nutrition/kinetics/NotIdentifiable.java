@@ -1,0 +1,45 @@
+package org.k2nutrition.kinetics;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.k2nutrition.vitamer.Vitamer;
+
+/**
+ * A form whose published figures do not determine a one-compartment model. It has no curve: a curve
+ * drawn from figures that do not fit each other would only look like knowledge.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param vitamer the form
+ * @param reasons unmodifiable, at least one
+ * @param facts what is published about it, unmodifiable, possibly empty
+ */
+public record NotIdentifiable(Vitamer vitamer, List<Reason> reasons, List<KineticFact> facts)
+    implements KineticAnswer {
+
+  /**
+   * Copies the lists.
+   *
+   * @param vitamer the form
+   * @param reasons at least one
+   * @param facts what is published about it
+   * @throws IllegalArgumentException if there is no reason
+   */
+  public NotIdentifiable {
+    reasons = List.copyOf(reasons);
+    facts = List.copyOf(facts);
+    if (reasons.isEmpty()) {
+      throw new IllegalArgumentException("No reason for '" + vitamer + "'");
+    }
+  }
+
+  /**
+   * The reasons in one text.
+   *
+   * @return one or more sentences, beginning with the verdict
+   */
+  public String why() {
+    return "Not identifiable from what is published. "
+        + reasons.stream().map(Reason::text).collect(Collectors.joining(" "));
+  }
+}
