@@ -1,13 +1,13 @@
 package org.k2nutrition.data.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +15,28 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.k2nutrition.evidence.AnswerKind;
+import org.k2nutrition.evidence.BiomarkerKind;
+import org.k2nutrition.evidence.CheckLevel;
+import org.k2nutrition.evidence.ClaimSection;
+import org.k2nutrition.evidence.Direction;
+import org.k2nutrition.evidence.NoticeStatus;
+import org.k2nutrition.evidence.Relation;
+import org.k2nutrition.evidence.StudyDesign;
+import org.k2nutrition.evidence.StudyTopic;
+import org.k2nutrition.evidence.Verdict;
 import org.k2nutrition.food.Component;
 import org.k2nutrition.food.FoodGroup;
 import org.k2nutrition.food.LimitKind;
 import org.k2nutrition.food.Qualifier;
 import org.k2nutrition.food.Tier;
+import org.k2nutrition.reference.DoseKind;
 import org.k2nutrition.reference.LifeGroup;
 import org.k2nutrition.reference.ReferenceKind;
+import org.k2nutrition.reference.RegulatoryTopic;
 import org.k2nutrition.reference.Scope;
 import org.k2nutrition.source.Verification;
 
@@ -50,15 +62,7 @@ class SchemaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        COMMON,
-        FOODS,
-        "literature.schema.json",
-        "citations.schema.json",
-        "references.schema.json",
-        "manifest.schema.json"
-      })
+  @MethodSource("schemaNames")
   void everySchemaFollowsTheSchemaOfSchemas(String schema) {
     Schema meta =
         REGISTRY.getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()));
@@ -83,13 +87,31 @@ class SchemaTest {
                 .toList());
   }
 
-  @Test
-  void theSchemaOfReferencesKnowsTheConstantsOfTheLibraryAndNoOthers() {
-    JsonNode reference =
-        DataFiles.json("schema/references.schema.json").at("/$defs/reference/properties");
-    assertThat(constants(reference.get("kind"))).isEqualTo(names(ReferenceKind.values()));
-    assertThat(constants(reference.get("scope"))).isEqualTo(names(Scope.values()));
-    assertThat(constants(reference.get("group"))).isEqualTo(names(LifeGroup.values()));
+  static Stream<Arguments> constants() {
+    return Stream.of(
+        arguments("references", "kind", ReferenceKind.values()),
+        arguments("references", "scope", Scope.values()),
+        arguments("references", "group", LifeGroup.values()),
+        arguments("studies", "topic", StudyTopic.values()),
+        arguments("studies", "design", StudyDesign.values()),
+        arguments("studies", "direction", Direction.values()),
+        arguments("retractions", "status", NoticeStatus.values()),
+        arguments("claims", "section", ClaimSection.values()),
+        arguments("claims", "verdict", Verdict.values()),
+        arguments("claims", "checked", CheckLevel.values()),
+        arguments("doses", "kind", DoseKind.values()),
+        arguments("regulation", "topic", RegulatoryTopic.values()),
+        arguments("biomarkers", "kind", BiomarkerKind.values()),
+        arguments("synergies", "relation", Relation.values()),
+        arguments("answers", "kind", AnswerKind.values()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("constants")
+  void aFieldTakesTheConstantsOfTheLibraryAndNoOthers(String file, String field, Enum<?>[] all) {
+    JsonNode schema =
+        DataFiles.json("schema/" + file + ".schema.json").get("$defs").iterator().next();
+    assertThat(constants(schema.at("/properties/" + field))).isEqualTo(names(all));
   }
 
   /** Each line: a change of a sound measurement, and the place of the fault it makes. */
@@ -144,9 +166,18 @@ class SchemaTest {
   }
 
   private static Schema schemaOf(String file) {
-    return DataFiles.tables().contains(file)
-        ? schema(FOODS)
-        : schema(file.replace(".json", ".schema.json"));
+    return schema(schemaName(file));
+  }
+
+  private static String schemaName(String file) {
+    if (DataFiles.tables().contains(file)) {
+      return FOODS;
+    }
+    return file.startsWith("texts_") ? "texts.schema.json" : file.replace(".json", ".schema.json");
+  }
+
+  static Stream<String> schemaNames() {
+    return Stream.concat(Stream.of(COMMON), files().map(SchemaTest::schemaName)).distinct();
   }
 
   private static Schema schema(String name) {
@@ -154,11 +185,7 @@ class SchemaTest {
   }
 
   private static Map<String, String> schemas() {
-    List<String> names = new ArrayList<>(List.of(COMMON, FOODS));
-    files()
-        .filter(file -> !DataFiles.tables().contains(file))
-        .forEach(file -> names.add(file.replace(".json", ".schema.json")));
-    return names.stream()
+    return schemaNames()
         .collect(Collectors.toMap(name -> BASE + name, name -> DataFiles.text("schema/" + name)));
   }
 
