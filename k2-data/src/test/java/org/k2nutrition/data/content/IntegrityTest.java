@@ -24,6 +24,8 @@ class IntegrityTest {
 
   private static final String CURATED = "curated.json";
   private static final String LITERATURE = "literature.json";
+  private static final Set<String> LONG =
+      Set.of("MK-5", "MK-6", "MK-7", "MK-8", "MK-9", "MK-10", "MK-9(4H)");
   private static final Map<String, JsonNode> FOODS = DataFiles.foods();
   private static final List<JsonNode> CURATED_FOODS = DataFiles.records(CURATED);
 
@@ -103,6 +105,23 @@ class IntegrityTest {
     Set<String> unused = new TreeSet<>(literatureIds());
     CURATED_FOODS.forEach(food -> unused.removeAll(texts(food, "literature")));
     assertThat(unused).isEmpty();
+  }
+
+  /** The publications are looked through when the literature is merged. */
+  @Test
+  void everyRecordOfATableWithALongMenaquinoneIsInACuratedFood() {
+    Set<String> missing = new TreeSet<>();
+    for (JsonNode food : FOODS.values()) {
+      for (JsonNode measurement : food.path("measurements")) {
+        if (id(food).contains(":")
+            && LONG.contains(measurement.get("component").textValue())
+            && measurement.has("value")) {
+          missing.add(id(food));
+        }
+      }
+    }
+    CURATED_FOODS.forEach(food -> missing.removeAll(texts(food, "links")));
+    assertThat(missing).isEmpty();
   }
 
   @Test

@@ -86,7 +86,7 @@ final class LiteratureMerge {
           .ifPresent(via -> citations.put(publications.get(via.textValue())));
     }
     citations.save();
-    return new LongChainCheck(records).leftOut(extract);
+    return new ExtractCheck(records).leftOut(extract);
   }
 
   private ObjectNode record(ObjectNode row) {
@@ -164,10 +164,14 @@ final class LiteratureMerge {
     return List.of(rowNote, own).stream().filter(note -> !note.isEmpty()).toList();
   }
 
+  /** The symbol of a component as the extract calls it. */
+  static String symbol(String vitamer) {
+    return SYMBOLS.getOrDefault(vitamer, vitamer);
+  }
+
   private void look(Row row) {
-    String symbol = row.text("vitamer");
     row.optionalDecimal("value_ug_per_100g")
-        .ifPresent(v -> look(row.text("publication_key"), SYMBOLS.getOrDefault(symbol, symbol), v));
+        .ifPresent(v -> look(row.text("publication_key"), symbol(row.text("vitamer")), v));
   }
 
   private void look(String publication, String symbol, BigDecimal value) {
