@@ -134,9 +134,12 @@ final class CompositeMethod {
         .longValueExact();
   }
 
+  /** Only figures can contradict each other: half a limit is none. */
   private static Optional<BigDecimal> conflict(List<Witness> witnesses) {
+    List<Witness> figures =
+        witnesses.stream().filter(w -> w.measurement().qualifier().isValue()).toList();
     List<Long> positive =
-        originMedians(witnesses).values().stream().filter(median -> median > 0).sorted().toList();
+        originMedians(figures).values().stream().filter(median -> median > 0).sorted().toList();
     if (positive.size() < 2) {
       return Optional.empty();
     }

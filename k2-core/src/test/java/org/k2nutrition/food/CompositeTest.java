@@ -202,6 +202,17 @@ class CompositeTest {
   }
 
   @Test
+  void aResultBelowALimitContradictsNothing() {
+    Measurement below20 =
+        measurement(Component.MK_7, Qualifier.BELOW_LOQ)
+            .limit(decimal("20"))
+            .limitKind(LimitKind.LOQ)
+            .provenance(provenance("b", VERIFIED))
+            .build();
+    assertThat(derive(witness("a", VERIFIED, "68"), below20).conflict()).isEmpty();
+  }
+
+  @Test
   void needsWitnessesOfOneComponent() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Composite.derive(List.of(), false))
