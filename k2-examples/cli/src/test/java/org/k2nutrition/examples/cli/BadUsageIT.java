@@ -35,7 +35,7 @@ class BadUsageIT {
         "reference --age -1|bad-input|--age: not an age: found '-1', expected years from 0",
         "reference --age NaN|bad-input|--age: not an age: found 'NaN', expected years from 0",
         "reference --age 30 --sex x|bad-input|--sex: unknown value: found 'x', expected female or",
-        "reference --age 30 --sex|usage|Missing required parameter for option '--sex' (SEX)",
+        "reference --age 30 --sex|usage|Expected parameter for option '--sex' but found '--json'",
         "reference --age 30 --age 31|usage|option '--age' (N[y|m]) should be specified only once",
         "reference --age 30 --weight 0|bad-input|--weight: not a body weight: found '0', expected",
         "reference --age 30 --weight NaN|bad-input|--weight: not a body weight: found 'NaN',",

@@ -65,7 +65,7 @@ final class Cli {
       throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xshare:auto", "-XX:TieredStopAtLevel=1"));
+    command.addAll(List.of("-Xshare:auto", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     command.addAll(virtualMachine);
     command.addAll(List.of("-jar", System.getProperty("k2.jar")));
     command.addAll(args);
