@@ -55,6 +55,7 @@ public final class Main implements Runnable {
     Failures failures = new Failures(terminal, json);
     return new CommandLine(new Main(terminal), new Commands(terminal))
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExpandAtFiles(false)
         .setUsageHelpWidth(terminal.width())
         .setOut(terminal.out())
         .setErr(terminal.err())

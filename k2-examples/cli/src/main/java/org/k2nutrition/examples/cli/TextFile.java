@@ -8,6 +8,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /** Reads a whole file as strict UTF-8, with or without a byte order mark. */
@@ -17,6 +18,15 @@ final class TextFile {
   private static final long LARGEST = 32L * 1024 * 1024;
 
   private TextFile() {}
+
+  /** The file with a name, which the file system may not be able to write. */
+  static Path named(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new BadInputException("not a file name", "DIARY", name, "a readable CSV file");
+    }
+  }
 
   static String read(Path file) throws IOException {
     String where = file.toString();
