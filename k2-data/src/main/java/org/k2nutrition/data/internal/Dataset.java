@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import org.k2nutrition.reference.ReferenceValue;
 import org.k2nutrition.source.DatasetException;
 
@@ -27,6 +28,7 @@ public final class Dataset {
   private final Lazy<Manifest> manifest = new ManifestFile();
   private final Lazy<List<ReferenceValue>> references = new References();
   private final Lazy<List<FoodTableFile>> tables = new Tables();
+  private final Lazy<InteractionData> interactions = new InteractionFiles();
 
   private Dataset(boolean withLiterature) {
     this.literature =
@@ -77,6 +79,15 @@ public final class Dataset {
    */
   public List<ReferenceValue> references() {
     return references.get();
+  }
+
+  /**
+   * The interaction rules.
+   *
+   * @return nothing of it read yet
+   */
+  public InteractionData interactions() {
+    return interactions.get();
   }
 
   /**
@@ -133,6 +144,13 @@ public final class Dataset {
     @Override
     protected List<ReferenceValue> make() {
       return ReferenceFile.read(citations);
+    }
+  }
+
+  private final class InteractionFiles extends Lazy<InteractionData> {
+    @Override
+    protected InteractionData make() {
+      return new InteractionData(citations, Set.of());
     }
   }
 
