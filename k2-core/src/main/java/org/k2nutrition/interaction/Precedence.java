@@ -18,6 +18,7 @@ final class Precedence {
         .filter(other -> other.rule().action().isStricterThan(finding.rule().action()))
         .min(
             Comparator.comparing((Finding other) -> other.rule().action())
+                .thenComparing(other -> other.status())
                 .thenComparing(other -> other.rule().severity())
                 .thenComparing(other -> other.rule().id()))
         .map(other -> other.rule().id());

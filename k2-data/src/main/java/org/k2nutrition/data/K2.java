@@ -245,6 +245,15 @@ public final class K2 {
   }
 
   /**
+   * The interaction rules.
+   *
+   * @return the way to recognise medicines and conditions, and to check them
+   */
+  public Interactions interactions() {
+    return new Interactions(dataset.interactions());
+  }
+
+  /**
    * A work that is cited.
    *
    * @param key its key

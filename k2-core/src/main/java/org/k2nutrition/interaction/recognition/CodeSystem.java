@@ -18,8 +18,7 @@ public enum CodeSystem {
       "[A-Z](\\d\\d([A-Z]([A-Z](\\d\\d)?)?)?)?",
       true,
       "whoatc",
-      "httpwwwwhoccnoatc",
-      "urnoid2168401113883673"),
+      "httpwwwwhoccnoatc"),
   /** RxNorm concept numbers (RXCUI). */
   RXNORM(
       "rxnorm",
@@ -30,7 +29,7 @@ public enum CodeSystem {
       "httpwwwnlmnihgovresearchumlsrxnorm",
       "urnoid2168401113883688"),
   /** FDA unique ingredient identifiers. */
-  UNII("unii", "[A-Z0-9]{10}", false, "httpfdasisnlmnihgov", "urnoid216840111388349"),
+  UNII("unii", "[A-Z0-9]{10}", false, "httpfdasisnlmnihgov"),
   /** SNOMED CT concept ids. */
   SNOMED(
       "snomed",
@@ -53,9 +52,9 @@ public enum CodeSystem {
       "icd10cm",
       "httphl7orgfhirsidicd10cm"),
   /** Medical Subject Headings. */
-  MESH("mesh", "[CD]\\d{6,9}", false, "httpsidnlmnihgovmesh", "httpidnlmnihgovmesh"),
+  MESH("mesh", "[CD]\\d{6,9}", false, "meshui"),
   /** DrugBank identifiers. */
-  DRUGBANK("drugbank", "DB\\d{5}", false, "drugbankid", "httpwwwdrugbankca", "httpsgodrugbankcom");
+  DRUGBANK("drugbank", "DB\\d{5}", false, "drugbankid");
 
   private final String key;
   private final Pattern shape;

@@ -80,10 +80,17 @@ final class Codes {
       return Optional.empty();
     }
     boolean isNumber = plain.chars().allMatch(Character::isDigit);
-    Entry merged = found.stream().reduce(Entry.NOTHING, Entry::plus);
-    boolean differ = found.stream().map(Entry::surely).distinct().count() > 1;
-    Entry all = differ ? merged.guessed() : merged;
+    Entry all = together(found);
     return Optional.of(isNumber ? all.plus(Entry.UNKNOWN) : all);
+  }
+
+  /** One meaning if all systems that are sure agree, else a guess among all of them. */
+  private static Entry together(List<Entry> found) {
+    List<Entry> sure = found.stream().filter(entry -> !entry.surely().isEmpty()).toList();
+    Entry merged =
+        (sure.isEmpty() ? found : sure).stream().reduce(Entry.NOTHING, Entry::plus);
+    boolean differ = sure.stream().map(Entry::surely).distinct().count() > 1;
+    return differ ? merged.guessed() : merged;
   }
 
   private Optional<Entry> in(CodeSystem system, String code) {

@@ -121,14 +121,16 @@ public final class Lexicon {
     return codes.getOrDefault(system, Collections.emptyNavigableMap());
   }
 
-  /** With the members of every class that is surely meant: it may be any of them. */
+  /** With the members of every class that is or may be meant: it may be any of them. */
   Entry withMembers(Entry entry) {
-    Entry all = entry;
-    for (Concept concept : entry.surely()) {
-      Set<Concept> of = members.getOrDefault(concept.id(), Set.of());
-      all = all.plus(new Entry(Set.of(), of, false, Set.of()));
-    }
-    return all;
+    Set<Concept> of = new LinkedHashSet<>();
+    entry.surely().forEach(concept -> of.addAll(membersOf(concept)));
+    entry.possibly().forEach(concept -> of.addAll(membersOf(concept)));
+    return entry.plus(new Entry(Set.of(), of, false, Set.of()));
+  }
+
+  private Set<Concept> membersOf(Concept concept) {
+    return members.getOrDefault(concept.id(), Set.of());
   }
 
   /** Builder of {@link Lexicon}. */
@@ -211,13 +213,17 @@ public final class Lexicon {
      *
      * @param system the key of its system; a system of the caller's own is allowed
      * @param code the code
-     * @param ids what it surely is, or holds
+     * @param ids what it is; if several, it is one of them
      * @return this builder
      */
     public Builder code(String system, String code, List<String> ids) {
+      Set<Concept> concepts = new LinkedHashSet<>(all(ids));
+      boolean one = concepts.size() == 1;
+      Entry entry =
+          new Entry(one ? concepts : Set.of(), one ? Set.of() : concepts, false, Set.of());
       codes
           .computeIfAbsent(system, key -> new TreeMap<>())
-          .merge(Codes.plain(code), Entry.surely(all(ids)), Entry::plus);
+          .merge(Codes.plain(code), entry, Entry::plus);
       return this;
     }
 

@@ -1,8 +1,11 @@
 package org.k2nutrition.interaction.recognition;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.k2nutrition.person.Concept;
 import org.k2nutrition.person.Recognition;
 
@@ -17,6 +20,9 @@ public final class Recogniser {
 
   /** In longer texts, further unknown words are not compared with names: they stay unknown. */
   private static final int MOST_COMPARED = 24;
+
+  /** No word of a name is longer. */
+  private static final int MAX_WORD = 60;
 
   private final Lexicon lexicon;
   private final Codes codes;
@@ -47,13 +53,24 @@ public final class Recogniser {
    *
    * @param code the country, two letters
    * @return a recogniser
+   * @throws IllegalArgumentException if the code has not two upper-case letters
    */
   public Recogniser in(String code) {
+    requireCountry(code);
+    return new Recogniser(lexicon, resolvers, code);
+  }
+
+  /**
+   * Checks the code of a country.
+   *
+   * @param code two upper-case letters
+   * @throws IllegalArgumentException if it is not that
+   */
+  public static void requireCountry(String code) {
     if (!code.matches("[A-Z]{2}")) {
       throw new IllegalArgumentException(
           "Not a country: '" + code + "', expected a code of two letters such as FR");
     }
-    return new Recogniser(lexicon, resolvers, code);
   }
 
   /**
@@ -102,18 +119,22 @@ public final class Recogniser {
   }
 
   private Entry names(List<Token> tokens) {
-    Entry found = Entry.NOTHING;
+    Set<Entry> matched = Collections.newSetFromMap(new IdentityHashMap<>());
     List<String> unknown = new ArrayList<>();
+    Entry found = Entry.NOTHING;
     int i = 0;
     while (i < tokens.size()) {
       Match match = longest(tokens, i);
-      found = found.plus(match.entry.in(country));
+      if (matched.add(match.entry)) {
+        found = found.plus(match.entry.in(country));
+      }
       if (match.tokens == 0) {
         found = found.plus(single(tokens.get(i), unknown));
       }
       i += Math.max(1, match.tokens);
     }
-    return found.plus(unknown(unknown, tokens));
+    Entry all = found.plus(unknown(unknown));
+    return found.isNothing() ? all.plus(joined(tokens)) : all;
   }
 
   /** The longest name that begins at a token. */
@@ -130,9 +151,6 @@ public final class Recogniser {
     }
     return best;
   }
-
-  /** No word of a name is longer. */
-  private static final int MAX_WORD = 60;
 
   private Entry single(Token token, List<String> unknown) {
     return switch (token.kind()) {
@@ -161,12 +179,12 @@ public final class Recogniser {
     return known ? found : Entry.UNKNOWN;
   }
 
-  private Entry unknown(List<String> unknown, List<Token> tokens) {
+  private Entry unknown(List<String> unknown) {
     Entry found = unknown.isEmpty() ? Entry.NOTHING : Entry.UNKNOWN;
     for (int i = 0; i < Math.min(unknown.size(), MOST_COMPARED); i++) {
       found = found.plus(nearMisses.of(unknown.get(i)).orElse(Entry.NOTHING));
     }
-    return found.plus(joined(tokens));
+    return found;
   }
 
   /** A name that was torn apart, as in "war farin". */

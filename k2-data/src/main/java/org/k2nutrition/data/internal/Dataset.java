@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import org.k2nutrition.source.DatasetException;
 
 /**
@@ -27,6 +28,7 @@ public final class Dataset {
   private final Lazy<Manifest> manifest = new ManifestFile();
   private final Lazy<Knowledge> knowledge = new KnowledgeFiles();
   private final Lazy<List<FoodTableFile>> tables = new Tables();
+  private final Lazy<InteractionData> interactions = new InteractionFiles();
 
   private Dataset(boolean withLiterature, String language) {
     this.language = language;
@@ -91,6 +93,15 @@ public final class Dataset {
   }
 
   /**
+   * The interaction rules.
+   *
+   * @return nothing of it read yet
+   */
+  public InteractionData interactions() {
+    return interactions.get();
+  }
+
+  /**
    * The tables of foods.
    *
    * @return in the order of the manifest
@@ -144,6 +155,13 @@ public final class Dataset {
     @Override
     protected Knowledge make() {
       return new Knowledge(citations, Texts.in(language));
+    }
+  }
+
+  private final class InteractionFiles extends Lazy<InteractionData> {
+    @Override
+    protected InteractionData make() {
+      return new InteractionData(citations, Set.of());
     }
   }
 
