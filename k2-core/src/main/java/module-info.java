@@ -17,6 +17,8 @@ module org.k2nutrition.core {
   exports org.k2nutrition.evidence;
   exports org.k2nutrition.food;
   exports org.k2nutrition.intake;
+  exports org.k2nutrition.interaction;
+  exports org.k2nutrition.interaction.recognition;
   exports org.k2nutrition.kinetics;
   exports org.k2nutrition.person;
   exports org.k2nutrition.quantity;

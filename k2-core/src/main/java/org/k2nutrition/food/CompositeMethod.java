@@ -93,9 +93,7 @@ final class CompositeMethod {
     return isSingleSecondary(all) ? Tier.E : bestTier(counted).orElseThrow();
   }
 
-  /** The witnesses with a figure, in the best tier that has any. */
-  private static List<Witness> best(List<Witness> witnesses) {
-    List<Witness> counted = witnesses.stream().filter(w -> w.range().hasMiddle()).toList();
+  private static List<Witness> best(List<Witness> counted) {
     Optional<Tier> tier = bestTier(counted);
     return counted.stream().filter(w -> tier.equals(Optional.of(w.tier()))).toList();
   }

@@ -161,7 +161,7 @@ public final class OneCompartmentModel {
    * @throws IllegalArgumentException if the interval is not above 0
    */
   public double accumulationRatio(Duration interval) {
-    return -1 / Math.expm1(-bateman.elimination() * hours(interval));
+    return accumulationRatio(hours(interval));
   }
 
   /**
@@ -178,11 +178,7 @@ public final class OneCompartmentModel {
       throw new IllegalArgumentException(
           "Share of steady state out of range: '" + share + "', expected above 0 and below 1");
     }
-    double doses = -Math.log1p(-share) / (bateman.elimination() * hours(interval));
-    // A whole number may come out a rounding error above itself.
-    double whole = Math.rint(doses);
-    boolean isWhole = Math.abs(doses - whole) <= 1e-12 * whole;
-    return (int) Math.max(1, isWhole ? whole : Math.ceil(doses));
+    return dosesToSteadyState(share, hours(interval));
   }
 
   /**
@@ -219,6 +215,18 @@ public final class OneCompartmentModel {
 
   Bateman bateman() {
     return bateman;
+  }
+
+  double accumulationRatio(double intervalHours) {
+    return -1 / Math.expm1(-bateman.elimination() * intervalHours);
+  }
+
+  int dosesToSteadyState(double share, double intervalHours) {
+    double doses = -Math.log1p(-share) / (bateman.elimination() * intervalHours);
+    // A whole number may come out a rounding error above itself.
+    double whole = Math.rint(doses);
+    boolean isWhole = Math.abs(doses - whole) <= 1e-12 * whole;
+    return (int) Math.max(1, isWhole ? whole : Math.ceil(doses));
   }
 
   static double hours(Duration interval) {

@@ -41,6 +41,36 @@ public sealed interface Person permits ImmutablePerson {
   Optional<BigDecimal> weightKg();
 
   /**
+   * The medicines.
+   *
+   * @return {@link Stated#unknown} unless something was said
+   */
+  @Value.Default
+  default Stated<Medicine> medicines() {
+    return Stated.unknown();
+  }
+
+  /**
+   * The conditions.
+   *
+   * @return {@link Stated#unknown} unless something was said
+   */
+  @Value.Default
+  default Stated<Condition> conditions() {
+    return Stated.unknown();
+  }
+
+  /**
+   * The supplements that are taken habitually.
+   *
+   * @return {@link Stated#unknown} unless something was said
+   */
+  @Value.Default
+  default Stated<Supplement> supplements() {
+    return Stated.unknown();
+  }
+
+  /**
    * A new builder.
    *
    * @return an empty builder; nothing is required

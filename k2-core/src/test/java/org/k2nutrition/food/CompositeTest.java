@@ -149,6 +149,17 @@ class CompositeTest {
   }
 
   @Test
+  void theTierIsThatOfWhatSetTheMiddle() {
+    Measurement borrowed =
+        Measurement.builder()
+            .from(witness("a", VERIFIED, "7"))
+            .qualifier(Qualifier.BORROWED)
+            .restsOnAnalysis(false)
+            .build();
+    assertThat(derive(borrowed, openAt("b", Qualifier.TRACE)).tier()).isEqualTo(Tier.D);
+  }
+
+  @Test
   void witnessesWithoutAnyFigureGiveNoMiddle() {
     Composite composite = derive(openAt("a", Qualifier.TRACE), openAt("b", Qualifier.NOT_DETECTED));
     assertThat(composite.middle()).isEmpty();

@@ -12,6 +12,7 @@ import org.k2nutrition.evidence.SupplementForm;
 import org.k2nutrition.food.Food;
 import org.k2nutrition.intake.Assessment;
 import org.k2nutrition.intake.Diary;
+import org.k2nutrition.kinetics.Kinetics;
 import org.k2nutrition.person.Person;
 import org.k2nutrition.reference.SupplementLabel;
 import org.k2nutrition.source.Attribution;
@@ -221,6 +222,16 @@ public final class K2 {
    */
   public List<String> textKeys() {
     return dataset.knowledge().texts().keys();
+  }
+
+  /**
+   * How long a form of vitamin K stays, as far as published figures tell; relative answers only,
+   * and no advice on when to stop or restart it.
+   *
+   * @return the way to ask for a form
+   */
+  public Kinetics kinetics() {
+    return dataset.knowledge().kinetics();
   }
 
   /**

@@ -12,6 +12,7 @@ import org.k2nutrition.evidence.IntakeSurvey;
 import org.k2nutrition.evidence.NutrientSynergy;
 import org.k2nutrition.evidence.PersonalAnswer;
 import org.k2nutrition.evidence.SupplementForm;
+import org.k2nutrition.kinetics.Kinetics;
 import org.k2nutrition.reference.ReferenceQuery;
 import org.k2nutrition.reference.ReferenceValue;
 import org.k2nutrition.reference.RegulatoryStatement;
@@ -35,6 +36,7 @@ public final class Knowledge {
   private final Lazy<List<IntakeSurvey>> surveys;
   private final Lazy<List<NutrientSynergy>> synergies;
   private final Lazy<List<SupplementForm>> forms;
+  private final Lazy<Kinetics> kinetics;
   private final Lazy<List<PersonalAnswer>> answers;
   private final Lazy<TextSearch<Claim>> claimSearch;
   private final Lazy<TextSearch<PersonalAnswer>> answerSearch;
@@ -51,6 +53,7 @@ public final class Knowledge {
     this.surveys = Lazy.of(() -> SurveyFile.read(citations, texts));
     this.synergies = Lazy.of(() -> SynergyFile.read(citations, texts));
     this.forms = Lazy.of(() -> FormFile.read(citations, texts));
+    this.kinetics = Lazy.of(() -> KineticsFile.read(citations, texts));
     this.points = new RecordPoints(this, texts);
     this.answers = Lazy.of(() -> AnswerFile.read(citations, texts, points));
     this.answerSearch =
@@ -211,5 +214,14 @@ public final class Knowledge {
    */
   public Optional<AnswerPoint> findPoint(String record) {
     return points.find(record);
+  }
+
+  /**
+   * The published kinetic facts.
+   *
+   * @return the answers from them
+   */
+  public Kinetics kinetics() {
+    return kinetics.get();
   }
 }

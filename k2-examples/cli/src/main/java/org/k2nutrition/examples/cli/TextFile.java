@@ -20,6 +20,9 @@ final class TextFile {
 
   static String read(Path file) throws IOException {
     String where = file.toString();
+    if (Files.isDirectory(file) || where.isBlank()) {
+      throw new BadInputException("not a file", "DIARY", where, "a readable CSV file");
+    }
     if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
       throw new BadInputException("no such file", where, where, "a readable CSV file");
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.k2nutrition.food.Component;
 
 /**
@@ -15,6 +16,8 @@ final class EvidenceRecord {
 
   private static final Map<String, String> VERIFICATIONS =
       Map.of("verified", "VERIFIED", "secondary", "SECONDARY");
+
+  private static final Pattern MICROGRAM = Pattern.compile("\\bug\\b");
 
   private final Row row;
   private final String textPrefix;
@@ -28,9 +31,11 @@ final class EvidenceRecord {
     this.json = Json.object().put(idField, id);
   }
 
-  /** A sentence, if the cell has one. */
+  /** A sentence, if the cell has one; for people the microgram has its sign. */
   EvidenceRecord text(String field, String column) {
-    row.optional(column).ifPresent(text -> texts.put(textPrefix + field, text));
+    row.optional(column)
+        .map(text -> MICROGRAM.matcher(text).replaceAll("µg"))
+        .ifPresent(text -> texts.put(textPrefix + field, text));
     return this;
   }
 

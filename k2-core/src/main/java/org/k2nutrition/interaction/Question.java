@@ -1,0 +1,25 @@
+package org.k2nutrition.interaction;
+
+import java.util.List;
+
+/**
+ * A fact that is missing, and which rules it would decide.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param fact the question to ask
+ * @param decides ids of the rules that an answer alone can decide, the most serious first;
+ *     unmodifiable
+ */
+public record Question(String fact, List<String> decides) {
+
+  /**
+   * Copies the list.
+   *
+   * @param fact the question to ask
+   * @param decides ids of the rules that an answer alone can decide
+   */
+  public Question {
+    decides = List.copyOf(decides);
+  }
+}
