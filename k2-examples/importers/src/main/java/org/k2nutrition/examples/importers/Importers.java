@@ -17,6 +17,8 @@ public final class Importers {
   private static final Path DATASET =
       Path.of("k2-data", "src", "main", "resources", "org", "k2nutrition", "data");
 
+  private static final Path DOCS = Path.of("docs");
+
   /** Where the importers keep the joins of origins. */
   private static final Path OWN =
       Path.of("k2-examples", "importers", "src", "main", "resources")
@@ -35,6 +37,7 @@ public final class Importers {
         merge SOURCE       hand-curated foods and literature
         curated            measurements and composites of the curated foods
         manifest           counts and digests, always last
+        describe           the page that says what the dataset holds
       """;
 
   private static final Set<String> WITH_SOURCE =
@@ -87,6 +90,9 @@ public final class Importers {
           CurationMerge.run(Path.of(words.get(1)), target, target.equals(DATASET) ? OWN : target);
       case "curated" -> CuratedBuilder.run(target);
       case "manifest" -> Manifest.run(target);
+      case "describe" ->
+          DatasetPage.run(
+              target, (target.equals(DATASET) ? DOCS : target).resolve(DatasetPage.FILE));
       default -> throw new ImportException("Step", step, USAGE.strip());
     };
   }
