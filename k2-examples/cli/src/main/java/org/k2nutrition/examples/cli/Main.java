@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       DosesCommand.class,
       ClaimsCommand.class,
       StudyCommand.class,
+      KineticsCommand.class,
       DatasetCommand.class
     },
     mixinStandardHelpOptions = true,
