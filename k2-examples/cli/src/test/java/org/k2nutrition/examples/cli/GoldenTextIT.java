@@ -36,7 +36,7 @@ class GoldenTextIT {
         .startsWith(
             """
             Gouda cheese  [gouda]
-            cheese, full fat (48+), middle-aged or age not stated, curated
+            cheese, full fat, middle-aged or age not stated, curated
 
             per 100 g\
             """)
