@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -343,6 +342,6 @@ class IntegrityTest {
   }
 
   private static String id(JsonNode record) {
-    return Optional.ofNullable(record.get("id")).orElseGet(() -> record.get("key")).textValue();
+    return record.iterator().next().textValue();
   }
 }
