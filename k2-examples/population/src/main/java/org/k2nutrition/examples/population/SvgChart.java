@@ -55,7 +55,7 @@ final class SvgChart {
     lines.add("<title>Phylloquinone intake by sex and age</title>");
     lines.add("<rect width=\"100%\" height=\"100%\" fill=\"white\"/>");
     text(LEFT, 24, "Phylloquinone (K1), µg a day, weighted mean of two recalled days", 15);
-    text(LEFT, 42, "blue men, red women; whiskers: lower to upper; dots: adequate intake", 12);
+    text(LEFT, 42, "blue male, red female; whiskers: lower to upper; dots: adequate intake", 12);
   }
 
   private void axis() {
