@@ -62,8 +62,16 @@ final class BatchComparison implements Comparison {
         long theirs = sums[day] == null ? 0 : sums[day][i];
         if (ours[i] != theirs || ours[i] != loop.sum(day, i)) {
           throw new IllegalStateException(
-              "Results differ: person-day '%d', sum '%d': library %d, DuckDB %d, loop %d"
-                  .formatted(day, i, ours[i], theirs, loop.sum(day, i)));
+              "Results differ: person-day '"
+                  + day
+                  + "', sum '"
+                  + i
+                  + "': library "
+                  + ours[i]
+                  + ", DuckDB "
+                  + theirs
+                  + ", loop "
+                  + loop.sum(day, i));
         }
       }
     }

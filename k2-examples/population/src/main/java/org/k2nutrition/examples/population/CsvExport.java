@@ -39,6 +39,7 @@ final class CsvExport {
           "ug/d",
           known ? e.percentiles().get(i) : Double.NaN);
     }
+    add(e, component, "largest_person", "share", e.largestPerson());
     add(e, component, "people_with_known_upper_bound", "share", e.bounded());
     add(e, component, "coverage_energy", "share", e.coverageByEnergy());
     add(e, component, "coverage_mass", "share", e.coverageByMass());

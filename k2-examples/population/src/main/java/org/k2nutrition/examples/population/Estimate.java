@@ -13,6 +13,7 @@ import org.k2nutrition.food.Component;
  * @param middle mean of what was analysed, censored results at half their limit
  * @param upper mean of what was analysed, censored results at their limit
  * @param bounded share of the people whose upper bound of the truth is known
+ * @param largestPerson the part of the mean of the middle that one person makes
  * @param percentiles of the middle
  */
 record Estimate(
@@ -27,6 +28,7 @@ record Estimate(
     double coverageByMass,
     double measuredByEnergy,
     double measuredByMass,
+    double largestPerson,
     List<Double> percentiles) {
 
   static final int[] PERCENTS = {5, 10, 25, 50, 75, 90, 95};
@@ -56,6 +58,7 @@ record Estimate(
             people,
             person -> person.mean(component).measuredMass(),
             person -> person.mean(component).mass()),
+        Weighted.largestShare(people, person -> person.mean(component).middle()),
         Arrays.stream(Weighted.percentiles(people, p -> p.mean(component).middle(), PERCENTS))
             .boxed()
             .toList());

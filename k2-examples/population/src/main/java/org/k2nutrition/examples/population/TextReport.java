@@ -11,6 +11,9 @@ final class TextReport {
 
   private static final int GROUPS = 6;
 
+  /** From this part of a mean on, the one person who makes it is mentioned. */
+  private static final double MUCH = 0.05;
+
   private final Population population;
   private final List<String> lines = new ArrayList<>();
 
@@ -57,6 +60,18 @@ final class TextReport {
     notAnalysed();
     lines.add("upper*: share of the people whose upper bound of the truth is known.");
     lines.add("energy, mass: share of the diet with a figure; analysis: by energy, of analysis.");
+    largestPerson();
+  }
+
+  private void largestPerson() {
+    for (Estimate e : population.estimates()) {
+      boolean adults = e.stratum().equals(Stratum.adults(e.stratum().sex()));
+      if (adults && e.component().vitamer().isPresent() && e.largestPerson() >= MUCH) {
+        line(
+            "One person makes %s of the mean of %s, %s: medians are safer.",
+            Figure.percent(e.largestPerson()), e.component(), e.stratum().people());
+      }
+    }
   }
 
   private void notAnalysed() {

@@ -33,6 +33,18 @@ final class Weighted {
     return mean(people, person -> fits.test(person) ? 1 : 0);
   }
 
+  /** The part of a mean that one person makes, the largest of all. */
+  static double largestShare(List<PersonIntake> people, ToDoubleFunction<PersonIntake> value) {
+    double sum = 0;
+    double largest = 0;
+    for (PersonIntake person : people) {
+      double part = person.weight() * value.applyAsDouble(person);
+      sum += part;
+      largest = Math.max(largest, part);
+    }
+    return largest / sum;
+  }
+
   /**
    * Percentiles: the smallest value for which at least that share of the people is at or below it.
    *

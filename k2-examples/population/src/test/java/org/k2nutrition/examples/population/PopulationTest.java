@@ -41,6 +41,7 @@ class PopulationTest {
     Estimate mk4 = population.estimate(MEN, Component.MK_4).orElseThrow();
     // 6.88 µg with weight 1000, nothing with weight 3000
     assertThat(mk4.middle()).isCloseTo(1.72, within(1e-9));
+    assertThat(mk4.largestPerson()).isEqualTo(1);
     assertThat(mk4.percentiles().get(3)).isZero();
     assertThat(mk4.percentiles().get(5)).isCloseTo(6.88, within(1e-9));
   }
