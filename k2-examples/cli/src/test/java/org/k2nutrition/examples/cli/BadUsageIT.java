@@ -89,7 +89,7 @@ class BadUsageIT {
     Run run = runJson("food", "go\u001b[31m\nuda\u202e");
 
     assertThat(run.status()).isEqualTo(3);
-    assertThat(run.err()).isEqualTo("k2: Food not found: 'go?[31m uda?'\n");
+    assertThat(run.err()).isEqualTo("k2: Food not found: 'go?[31m uda?' (did you mean 'gouda'?)\n");
   }
 
   private static Run runJson(String... args) {
