@@ -9,13 +9,13 @@ import java.util.stream.DoubleStream;
  * The one-compartment model with the central published parameters, and its like within their
  * published ranges.
  *
- * <p>A parameter with a range is taken at nine equally spaced values from end to end; a range of an
- * answer is the hull of the answers of all these models and the central one. This class is
+ * <p>A parameter with a range is taken at seventeen equally spaced values from end to end; a range
+ * of an answer is the hull of the answers of all these models and the central one. This class is
  * immutable and thread-safe.
  */
 public final class ModelFamily {
 
-  private static final int VALUES = 9;
+  private static final int VALUES = 17;
 
   private final Band halfLifeHours;
   private final Band tmaxHours;

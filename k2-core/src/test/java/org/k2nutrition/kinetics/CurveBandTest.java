@@ -45,6 +45,12 @@ class CurveBandTest {
     assertThat(one.curve(SCHEDULE).at(DAY).isRange()).isFalse();
   }
 
+  /** Nine models were too few: here their hull was short by more than 0.001. */
+  @Test
+  void holdsTheCurveOfATmaxBetweenTwoModelsWhileADoseIsTakenUp() {
+    holdsTheCurveOfEveryTmaxWithinTheRange(2.16, 4432);
+  }
+
   @Property
   void holdsTheCurveOfEveryTmaxWithinTheRange(
       @ForAll @DoubleRange(min = 2, max = 6) double tmax,
@@ -52,7 +58,7 @@ class CurveBandTest {
     Duration time = Duration.ofMinutes(minute);
     double level = OneCompartmentModel.of(68, tmax).curve(SCHEDULE).at(time);
     Band band = MK_7.curve(SCHEDULE).at(time);
-    // Nine models stand for all; between two of them the hull is short by less than 0.001.
+    // Seventeen models stand for all; between two of them the hull is short by less than 0.001.
     assertThat(level).isBetween(band.lower() - 1e-3, band.upper() + 1e-3);
     assertThat(band.middle()).isEqualTo(MK_7.central().curve(SCHEDULE).at(time));
   }
