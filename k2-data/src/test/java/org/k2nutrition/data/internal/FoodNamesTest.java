@@ -24,7 +24,7 @@ class FoodNamesTest {
   @Test
   void readsNoFurtherThanTheNames() {
     byte[] record =
-        "{\"id\":\"x:1\",\"name\":\"Kale\",\"names\":{\"de\":[\"Kohl\"]},\"group\":nonsense"
+        "{\"id\":\"x:1\",\"name\":\"Kale\",\"names\":{\"de\":[\"Kohl\"]},\"group\":\"OTHER\",nonsense"
             .getBytes(StandardCharsets.UTF_8);
     JsonCursor cursor = JsonCursor.on("test.json", record, 0, record.length);
     cursor.requireObject();
