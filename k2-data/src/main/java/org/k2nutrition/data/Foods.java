@@ -69,8 +69,7 @@ public final class Foods {
    * The foods whose names fit a text, best first. The first call reads the names of all tables.
    *
    * @param text words of a name or beginnings of them, in any language, order and case, with or
-   *     without accents, and with a slip in a longer word or two; what comes after 32 words is
-   *     passed over
+   *     without accents, with a slip or two in a word; what comes after 48 words is passed over
    * @param limit the most to return, 1 or more
    * @return matches, unmodifiable, possibly empty
    * @throws IllegalArgumentException if the limit is below 1

@@ -48,33 +48,39 @@ final class Letters {
     return joined.length() == 1 ? joined.charAt(0) : letter;
   }
 
-  /** How a letter is written where the keyboard lacks it, or null: ü as ue. */
+  /** How else a letter is written where the keyboard lacks it, or null: ü as ue, æ as a. */
   static @Nullable String transcribed(int codePoint) {
     return switch (codePoint) {
       case 'ä', 'Ä' -> "ae";
       case 'ö', 'Ö', 'ø', 'Ø' -> "oe";
       case 'ü', 'Ü' -> "ue";
       case 'å', 'Å' -> "aa";
+      case 'æ', 'Æ' -> "a";
       default -> null;
     };
   }
 
   private static String takenApart(int codePoint) {
-    @Nullable String whole = whole(codePoint);
-    if (whole != null) {
-      return whole;
-    }
     StringBuilder kept = new StringBuilder();
     Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD)
         .codePoints()
         .filter(part -> isVoicing(part) || !isWithoutWidth(part))
-        .map(part -> hiragana(Character.toLowerCase(part)))
-        .forEach(kept::appendCodePoint);
+        .forEach(part -> keep(part, kept));
     // Korean syllables come back together.
     return kept.length() < 2 ? kept.toString() : Normalizer.normalize(kept, Normalizer.Form.NFC);
   }
 
-  private static @Nullable String whole(int codePoint) {
+  private static void keep(int part, StringBuilder kept) {
+    @Nullable String plain = plain(part);
+    if (plain == null) {
+      kept.appendCodePoint(hiragana(Character.toLowerCase(part)));
+    } else {
+      kept.append(plain);
+    }
+  }
+
+  /** The letters that Unicode does not take apart. */
+  private static @Nullable String plain(int codePoint) {
     return switch (codePoint) {
       case 'ß', 'ẞ' -> "ss";
       case 'æ', 'Æ' -> "ae";

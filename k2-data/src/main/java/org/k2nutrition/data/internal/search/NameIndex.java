@@ -16,7 +16,7 @@ import java.util.TreeMap;
 public final class NameIndex {
 
   /** Words after so many are not looked at. */
-  static final int MOST_WORDS = 32;
+  static final int MOST_WORDS = 48;
 
   private static final float PERCENT = 100;
 
@@ -53,14 +53,15 @@ public final class NameIndex {
    * @return best first, unmodifiable; of equals, the one added first
    */
   public List<Hit> search(String text, int limit) {
-    List<Word> typed = Words.ofQuery(text, MOST_WORDS);
+    List<Word> typed = Words.ofQuery(text, MOST_WORDS + 1);
     if (typed.isEmpty()) {
       return List.of();
     }
+    List<Word> sought = typed.subList(0, Math.min(MOST_WORDS, typed.size()));
     Answers answers = new Answers(names.entries());
     int[] exactly = exactly(typed);
     Map<Word, Fits> fits = new HashMap<>();
-    for (Reading reading : Readings.of(inOneOrder(typed), vocabulary)) {
+    for (Reading reading : Readings.of(inOneOrder(sought), vocabulary)) {
       Reach reach = new Reach(postings, names, weights);
       for (Word word : inOneOrder(reading.words())) {
         reach.add(fits.computeIfAbsent(word, finder::find));
@@ -77,8 +78,21 @@ public final class NameIndex {
     return sorted.values();
   }
 
+  /** The words as they are known, in this form or another; none if not all of them were read. */
   private int[] exactly(List<Word> typed) {
-    return typed.stream().mapToInt(word -> vocabulary.find(word.text())).toArray();
+    return typed.size() > MOST_WORDS
+        ? new int[0]
+        : typed.stream().mapToInt(word -> inAnyForm(word.text())).toArray();
+  }
+
+  private int inAnyForm(String word) {
+    int rank = vocabulary.find(word);
+    return rank == Vocabulary.NONE
+        ? Plurals.forms(Plurals.singular(word)).stream()
+            .mapToInt(vocabulary::find)
+            .max()
+            .orElse(Vocabulary.NONE)
+        : rank;
   }
 
   private void answer(Reach reach, int[] typed, float share, Answers answers) {

@@ -1,6 +1,7 @@
 package org.k2nutrition.data.internal.search;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -45,28 +46,42 @@ public final class NameIndexBuilder {
   }
 
   private void add(int entry, String text) {
+    int name = nameEntries.size();
     nameEntries.add(entry);
     nameStarts.add(nameWords.size());
-    for (Word word : Words.ofName(text)) {
-      int number = post(word.text(), word.place());
+    List<Word> read = Words.ofName(text);
+    Map<String, Byte> places = bestPlaces(read);
+    places.forEach((word, place) -> post(word, name, place));
+    for (Word word : read) {
       if (word.place() != Place.INSIDE) {
-        nameWords.add(number);
-        namePlaces.add(word.place().stored());
+        nameWords.add(number(word.text()));
+        namePlaces.add(places.getOrDefault(word.text(), word.place().stored()));
       }
-      if (word.isTranscribed()) {
-        post(word.transcription(), word.place());
+      if (!places.containsKey(word.transcription())) {
+        post(word.transcription(), name, word.place().stored());
       }
     }
   }
 
-  private int post(String text, Place place) {
+  /** A word that stands in a name twice counts once, where it counts most. */
+  private static Map<String, Byte> bestPlaces(List<Word> words) {
+    Map<String, Byte> places = new LinkedHashMap<>();
+    for (Word word : words) {
+      places.merge(word.text(), word.place().stored(), (one, other) -> one > other ? one : other);
+    }
+    return places;
+  }
+
+  private void post(String word, int name, byte place) {
+    postedWords.add(number(word));
+    postedNames.add(name);
+    postedPlaces.add(place);
+  }
+
+  private int number(String word) {
     Integer next = words.size();
-    Integer known = words.putIfAbsent(text, next);
-    int word = known == null ? next : known;
-    postedWords.add(word);
-    postedNames.add(nameEntries.size() - 1);
-    postedPlaces.add(place.stored());
-    return word;
+    Integer known = words.putIfAbsent(word, next);
+    return known == null ? next : known;
   }
 
   /**
@@ -100,7 +115,9 @@ public final class NameIndexBuilder {
     float[] wholes = new float[names.size()];
     for (int name = 0; name < wholes.length; name++) {
       for (int at = names.from(name); at < names.to(name); at++) {
-        wholes[name] += weights.of(names.word(at)) * Place.share((byte) namePlaces.get(at));
+        if (names.isFirst(at, name)) {
+          wholes[name] += weights.of(names.word(at)) * Place.share((byte) namePlaces.get(at));
+        }
       }
     }
     return wholes;

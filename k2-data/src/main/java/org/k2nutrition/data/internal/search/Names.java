@@ -50,4 +50,14 @@ final class Names {
   int word(int at) {
     return words[at];
   }
+
+  /** Whether a word of a name does not stand earlier in it. */
+  boolean isFirst(int at, int name) {
+    for (int before = from(name); before < at; before++) {
+      if (words[before] == words[at]) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

@@ -5,8 +5,8 @@ package org.k2nutrition.data.internal.search;
  * together.
  *
  * @param text the letters, at most {@link #LONGEST} and never none
- * @param transcription the letters with ue for ü and the like; the same as {@code text} if there is
- *     nothing to transcribe
+ * @param transcription the letters as they are written on another keyboard, ue for ü; the same as
+ *     {@code text} if there is nothing to transcribe
  * @param place where in the text it stands
  */
 record Word(String text, String transcription, Place place) {

@@ -24,11 +24,8 @@ final class WordWeights {
     int[] found = new int[vocabulary.size()];
     Map<String, Integer> forms = new HashMap<>();
     for (int word = 0; word < found.length; word++) {
-      int first = forms.computeIfAbsent(Plurals.singular(vocabulary.text(word)), text -> -1);
-      if (first < 0) {
-        first = word;
-        forms.put(Plurals.singular(vocabulary.text(word)), word);
-      }
+      Integer known = forms.putIfAbsent(Plurals.singular(vocabulary.text(word)), word);
+      int first = known == null ? word : known;
       made.firstForms[word] = first;
       found[first] += entriesWith(word, postings, names);
     }

@@ -9,7 +9,8 @@ import java.util.List;
 final class Compare {
 
   /** Each in a class of its own; add yours here. */
-  private static final List<Comparison> ALL = List.of(new BatchComparison());
+  private static final List<Comparison> ALL =
+      List.of(new BatchComparison(), new SearchBesideLucene());
 
   private static final MathContext DIGITS = new MathContext(4);
 
