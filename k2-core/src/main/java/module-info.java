@@ -14,6 +14,7 @@ module org.k2nutrition.core {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
+  exports org.k2nutrition.evidence;
   exports org.k2nutrition.food;
   exports org.k2nutrition.intake;
   exports org.k2nutrition.interaction;

@@ -58,9 +58,10 @@ public sealed interface Composite permits ImmutableComposite {
   Tier tier();
 
   /**
-   * The ratio of the highest origin to the lowest.
+   * The ratio of the highest origin to the lowest, over published figures: results below a limit
+   * contradict nothing.
    *
-   * @return 1 or more, two decimals; empty with fewer than two origins above zero
+   * @return 1 or more, two decimals; empty with fewer than two origins that have a figure
    */
   Optional<BigDecimal> conflict();
 

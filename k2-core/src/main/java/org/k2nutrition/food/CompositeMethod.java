@@ -93,9 +93,7 @@ final class CompositeMethod {
     return isSingleSecondary(all) ? Tier.E : bestTier(counted).orElseThrow();
   }
 
-  /** The witnesses with a figure, in the best tier that has any. */
-  private static List<Witness> best(List<Witness> witnesses) {
-    List<Witness> counted = witnesses.stream().filter(w -> w.range().hasMiddle()).toList();
+  private static List<Witness> best(List<Witness> counted) {
     Optional<Tier> tier = bestTier(counted);
     return counted.stream().filter(w -> tier.equals(Optional.of(w.tier()))).toList();
   }
@@ -136,9 +134,12 @@ final class CompositeMethod {
         .longValueExact();
   }
 
+  /** Only figures can contradict each other: half a limit is none. */
   private static Optional<BigDecimal> conflict(List<Witness> witnesses) {
+    List<Witness> figures =
+        witnesses.stream().filter(w -> w.measurement().qualifier().isValue()).toList();
     List<Long> positive =
-        originMedians(witnesses).values().stream().filter(median -> median > 0).sorted().toList();
+        originMedians(figures).values().stream().filter(median -> median > 0).sorted().toList();
     if (positive.size() < 2) {
       return Optional.empty();
     }

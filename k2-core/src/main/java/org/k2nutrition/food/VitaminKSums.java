@@ -100,7 +100,7 @@ final class VitaminKSums {
         why,
         weakest(counted, total.analysedUpper()),
         Optional.empty(),
-        analysed && !counted.isEmpty(),
+        analysed,
         measurements);
   }
 

@@ -4,12 +4,10 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.k2nutrition.food.Component;
-import org.k2nutrition.food.Food;
 import org.k2nutrition.person.Person;
 import org.k2nutrition.quantity.Mass;
 import org.k2nutrition.reference.Comparison;
@@ -30,7 +28,7 @@ public final class Assessment {
   private final DiaryFoods foods;
 
   private Assessment(Diary diary) {
-    IdentityHashMap<Food, long[]> packed = new IdentityHashMap<>();
+    PackedFoods packed = new PackedFoods();
     List<Tally> tallies = diary.days().stream().map(day -> Tally.of(day, packed)).toList();
     this.diary = diary;
     this.days = days(diary, tallies);

@@ -26,10 +26,11 @@ public final class BatchAssessor {
   private BatchAssessor(List<Food> foods) {
     this.foods = List.copyOf(foods);
     this.starts = new int[this.foods.size() + 1];
+    Packer packer = new Packer();
     long[] all = new long[1024];
     int size = 0;
     for (int i = 0; i < this.foods.size(); i++) {
-      long[] food = Sums.pack(this.foods.get(i));
+      long[] food = packer.pack(this.foods.get(i).composition().figures());
       if (size + food.length > all.length) {
         all = Arrays.copyOf(all, 2 * all.length);
       }

@@ -207,6 +207,6 @@ public final class DayTotals {
   private Coverage coverage(long energy, long mass) {
     return new Coverage(
         new Share(BigInteger.valueOf(energy), BigInteger.valueOf(Sums.energy(sums, base)), true),
-        Share.ofMass(BigInteger.valueOf(mass), BigInteger.valueOf(milligrams()), true));
+        Share.ofMass(mass, BigInteger.valueOf(milligrams()), true));
   }
 }

@@ -2,21 +2,23 @@ package org.k2nutrition.intake;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.k2nutrition.food.Component;
-import org.k2nutrition.food.Figures;
 import org.k2nutrition.food.Food;
 
 /** Mass and energy of each food, over any number of days, and what leaves totals open. */
 final class DiaryFoods {
 
+  private static final Comparator<OfFood> BY_ID = Comparator.comparing(eaten -> eaten.food().id());
+
+  /** Most energy first; which food is named does not depend on the order of the rows. */
   private static final Comparator<OfFood> BY_ENERGY =
-      Comparator.comparing(OfFood::energy).thenComparing(eaten -> eaten.food().id());
+      Comparator.comparing(OfFood::energy).thenComparing(BY_ID).reversed();
 
   private final List<OfFood> foods;
   private final SortedSet<String> unmatched;
@@ -36,14 +38,14 @@ final class DiaryFoods {
       }
     }
     List<OfFood> foods = new ArrayList<>(merged.values());
-    foods.sort(Comparator.comparing(eaten -> eaten.food().id()));
+    foods.sort(BY_ENERGY);
     return new DiaryFoods(foods, unmatched);
   }
 
   /** The foods in order of their ids; one that was loaded twice stands once. */
   List<OfFood> eaten() {
     List<OfFood> distinct = new ArrayList<>();
-    for (OfFood next : foods) {
+    for (OfFood next : foods.stream().sorted(BY_ID).toList()) {
       int last = distinct.size() - 1;
       if (last >= 0 && distinct.get(last).isSameFood(next)) {
         distinct.set(last, distinct.get(last).plus(next));
@@ -59,38 +61,48 @@ final class DiaryFoods {
    * counts the others.
    */
   String why(Component component) {
-    List<String> reasons = new ArrayList<>();
-    List<OfFood> open = foods.stream().filter(eaten -> eaten.isOpen(component)).toList();
-    open.stream().max(BY_ENERGY).ifPresent(most -> reasons.add(reason(most, open, component)));
-    if (!unmatched.isEmpty()) {
-      reasons.add("not matched to a food: '" + unmatched.first() + "'" + more(unmatched.size()));
+    String food = openFood(component);
+    if (unmatched.isEmpty()) {
+      return food;
     }
-    return String.join("; ", reasons);
+    String row = "not matched to a food: '" + unmatched.first() + "'" + more(unmatched.size());
+    return food.isEmpty() ? row : food + "; " + row;
   }
 
-  private static String reason(OfFood most, Collection<OfFood> open, Component component) {
-    String why = most.food.content(component).per100g().why().orElseThrow();
-    return most.food.name() + ": " + why + more(open.size());
+  private String openFood(Component component) {
+    @Nullable OfFood most = null;
+    int count = 0;
+    long bit = Sums.bit(component);
+    for (OfFood food : foods) {
+      if ((food.open & bit) != 0) {
+        count++;
+        most = most == null ? food : most;
+      }
+    }
+    return most == null ? "" : most.food.name() + ": " + why(most.food, component) + more(count);
+  }
+
+  private static String why(Food food, Component component) {
+    return food.content(component).per100g().why().orElseThrow();
   }
 
   private static String more(int count) {
     return count == 1 ? "" : " (and " + (count - 1) + " more without an upper bound)";
   }
 
-  /** One food with the milligrams eaten and the energy in them. */
-  record OfFood(Food food, BigInteger milligrams, BigInteger energy) {
+  /** One food, bits of what it leaves open above, the milligrams eaten and the energy in them. */
+  record OfFood(Food food, long open, BigInteger milligrams, BigInteger energy) {
 
     static OfFood of(Eaten eaten) {
       return new OfFood(
-          eaten.food(), BigInteger.valueOf(eaten.milligrams()), BigInteger.valueOf(eaten.energy()));
+          eaten.food(),
+          eaten.open(),
+          BigInteger.valueOf(eaten.milligrams()),
+          BigInteger.valueOf(eaten.energy()));
     }
 
     OfFood plus(OfFood other) {
-      return new OfFood(food, milligrams.add(other.milligrams), energy.add(other.energy));
-    }
-
-    boolean isOpen(Component component) {
-      return food.composition().figures().upper(component) == Figures.UNKNOWN;
+      return new OfFood(food, open, milligrams.add(other.milligrams), energy.add(other.energy));
     }
 
     private boolean isSameFood(OfFood other) {

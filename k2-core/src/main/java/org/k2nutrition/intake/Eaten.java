@@ -33,8 +33,9 @@ final class Eaten {
     return figures().analysedMiddle(Component.ENERGY) * milligrams;
   }
 
-  boolean isOpen(Component component) {
-    return Sums.isOpen(packed, component);
+  /** Bits of the components it leaves open above. */
+  long open() {
+    return Sums.open(packed);
   }
 
   private Figures figures() {

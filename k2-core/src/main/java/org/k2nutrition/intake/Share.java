@@ -43,6 +43,13 @@ public record Share(BigInteger part, BigInteger whole, boolean isKnown) {
         : new Share(billionths, milligrams.multiply(WHOLE), isKnown);
   }
 
+  /** The same for sums that fit a long. */
+  static Share ofMass(long billionths, BigInteger milligrams, boolean isKnown) {
+    return billionths % Figures.WHOLE == 0
+        ? new Share(BigInteger.valueOf(billionths / Figures.WHOLE), milligrams, isKnown)
+        : new Share(BigInteger.valueOf(billionths), milligrams.multiply(WHOLE), isKnown);
+  }
+
   /**
    * The share as a number.
    *

@@ -1,9 +1,7 @@
 package org.k2nutrition.intake;
 
-import java.util.Arrays;
 import org.k2nutrition.food.Component;
 import org.k2nutrition.food.Figures;
-import org.k2nutrition.food.Food;
 
 /**
  * Where the sums of one person-day stand in an array of longs, how a food is added to them, and how
@@ -13,7 +11,8 @@ import org.k2nutrition.food.Food;
  * (no menaquinone analysed), so sums are kept of what differs: the lower bound, then the steps from
  * it to the middle, the upper and the upper bound of the truth. Coverage is kept as the gap for
  * components that nearly every table has, and as what is covered for the others. A food is then a
- * short list of non-zero pairs of place and figure, packed in one long each, that lie side by side.
+ * short list of non-zero pairs of place and figure, packed by {@link Packer} in one long each, that
+ * lie side by side.
  *
  * <p>Integers modulo 2⁶⁴: a step may be negative and a sum may wrap on the way, yet whatever is
  * read is exact if the mass of the day is within {@link org.k2nutrition.quantity.Mass#MAX_BLOCK},
@@ -29,7 +28,7 @@ final class Sums {
   static final int ENERGY = 5;
   static final int MEASURED_MASS = 6;
   static final int MEASURED_ENERGY = 7;
-  private static final int WIDTH = 8;
+  static final int WIDTH = 8;
 
   static final int COMPONENTS = Component.counted().size();
   static final int EATEN = COMPONENTS * WIDTH;
@@ -42,60 +41,15 @@ final class Sums {
   private static final int LAST_SUM = Component.K.place();
   private static final int FIRST_COMPANION = Component.CALCIUM.place();
 
-  private static final int PLACE_BITS = 8;
+  static final int PLACE_BITS = 8;
   private static final int PLACE = (1 << PLACE_BITS) - 1;
 
   /** Bit of a food's first long that says that its energy is not known. */
-  private static final int WITHOUT_ENERGY_BIT = 62;
+  static final int WITHOUT_ENERGY_BIT = 62;
 
   private static final long OPEN_BITS = (1L << COMPONENTS) - 1;
 
   private Sums() {}
-
-  /**
-   * A food for {@link #add}: which components are open above and whether the energy is unknown,
-   * then one long for each figure that is not zero.
-   */
-  static long[] pack(Food food) {
-    Figures figures = food.composition().figures();
-    long[] packed = new long[SIZE];
-    int size = 1;
-    for (Component component : Component.counted()) {
-      long[] steps = steps(figures, component);
-      for (int i = 0; i < WIDTH; i++) {
-        if (steps[i] != 0) {
-          packed[size++] = (steps[i] << PLACE_BITS) | (at(component) + i);
-        }
-      }
-      if (figures.upper(component) == Figures.UNKNOWN) {
-        packed[0] |= bit(component);
-      }
-    }
-    if (figures.coveredMass(Component.ENERGY) < Figures.WHOLE) {
-      packed[0] |= 1L << WITHOUT_ENERGY_BIT;
-    }
-    return Arrays.copyOf(packed, size);
-  }
-
-  private static long[] steps(Figures figures, Component component) {
-    long lower = figures.lower(component);
-    long middle = figures.analysedMiddle(component);
-    long upper = figures.analysedUpper(component);
-    boolean open = figures.upper(component) == Figures.UNKNOWN;
-    boolean gaps = keepsGaps(component);
-    long mass = figures.coveredMass(component);
-    long energy = figures.coveredEnergy(component);
-    return new long[] {
-      lower,
-      middle - lower,
-      upper - middle,
-      open ? 0 : figures.upper(component) - upper,
-      gaps ? Figures.WHOLE - mass : mass,
-      gaps ? figures.analysedMiddle(Component.ENERGY) - energy : energy,
-      figures.measuredMass(component),
-      figures.measuredEnergy(component)
-    };
-  }
 
   /** Adds a mass of a food that stands in {@code foods} from {@code from} to before {@code to}. */
   static void add(long[] foods, int from, int to, long milligrams, long[] sums, int base) {
@@ -136,9 +90,9 @@ final class Sums {
     return sums[base + WITHOUT_ENERGY];
   }
 
-  /** Whether a packed food leaves a component open above. */
-  static boolean isOpen(long[] packed, Component component) {
-    return (packed[0] & bit(component)) != 0;
+  /** Bits of the components that a packed food leaves open above. */
+  static long open(long[] packed) {
+    return packed[0] & OPEN_BITS;
   }
 
   static boolean isOpen(long[] sums, int base, Component component) {
@@ -198,7 +152,7 @@ final class Sums {
     return index(component) * WIDTH;
   }
 
-  private static long bit(Component component) {
+  static long bit(Component component) {
     return 1L << index(component);
   }
 

@@ -29,7 +29,7 @@ final class Tally {
    * @param day the day
    * @param packed the packed figures of foods met before, kept for the next day
    */
-  static Tally of(Day day, IdentityHashMap<Food, long[]> packed) {
+  static Tally of(Day day, PackedFoods packed) {
     Tally tally = new Tally();
     for (DiaryEntry entry : day.entries()) {
       tally.add(entry, packed);
@@ -98,7 +98,7 @@ final class Tally {
     return Sums.measuredEnergy(sums, 0, component);
   }
 
-  private void add(DiaryEntry entry, IdentityHashMap<Food, long[]> packed) {
+  private void add(DiaryEntry entry, PackedFoods packed) {
     if (entry instanceof FoodEntry eaten) {
       addFood(eaten.food(), eaten.mass().milligrams(), packed);
     } else if (entry instanceof SupplementEntry supplement) {
@@ -108,11 +108,9 @@ final class Tally {
     }
   }
 
-  private void addFood(Food food, long mg, IdentityHashMap<Food, long[]> packed) {
+  private void addFood(Food food, long mg, PackedFoods packed) {
     if (mg > 0) {
-      foods
-          .computeIfAbsent(food, key -> new Eaten(key, packed.computeIfAbsent(key, Sums::pack)))
-          .add(mg, sums);
+      foods.computeIfAbsent(food, key -> new Eaten(key, packed.of(key))).add(mg, sums);
     }
   }
 

@@ -76,8 +76,13 @@ final class Totals {
   private Coverage coverage(
       ToLongFunction<Tally> coveredEnergy, ToLongFunction<Tally> coveredMass) {
     return new Coverage(
-        new Share(sum(coveredEnergy).toBigInteger(), energy, weighed),
-        Share.ofMass(sum(coveredMass).toBigInteger(), mass, weighed));
+        new Share(sum(coveredEnergy).toBigInteger(), energy, weighed), massShare(sum(coveredMass)));
+  }
+
+  private Share massShare(WideSum billionths) {
+    return billionths.isLong()
+        ? Share.ofMass(billionths.toLong(), mass, weighed)
+        : Share.ofMass(billionths.toBigInteger(), mass, weighed);
   }
 
   private WideSum sum(ToLongFunction<Tally> part) {

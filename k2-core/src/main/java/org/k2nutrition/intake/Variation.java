@@ -21,7 +21,15 @@ import org.k2nutrition.quantity.Amount;
 public record Variation(
     Optional<BigDecimal> coefficient, Amount highest, Amount lowest, List<LocalDate> outlyingDays) {
 
-  /** Copies the days. */
+  /**
+   * Copies the days.
+   *
+   * @param coefficient the sample standard deviation divided by the mean, four decimals; empty with
+   *     fewer than two days or a mean of zero
+   * @param highest the highest day
+   * @param lowest the lowest day
+   * @param outlyingDays the days above twice or below half of the median day, sorted
+   */
   public Variation {
     outlyingDays = List.copyOf(outlyingDays);
   }

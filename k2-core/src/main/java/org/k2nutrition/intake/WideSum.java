@@ -22,7 +22,19 @@ final class WideSum {
     high += other.high + (Long.compareUnsigned(low, other.low) < 0 ? 1 : 0);
   }
 
+  boolean isLong() {
+    return high == 0 && low >= 0;
+  }
+
+  /** The sum, if {@link #isLong}. */
+  long toLong() {
+    return low;
+  }
+
   BigInteger toBigInteger() {
+    if (isLong()) {
+      return BigInteger.valueOf(low);
+    }
     BigInteger value = BigInteger.valueOf(high).shiftLeft(Long.SIZE);
     BigInteger unsigned = BigInteger.valueOf(low >>> 1).shiftLeft(1);
     return value.add(unsigned).add(BigInteger.valueOf(low & 1));
@@ -30,7 +42,7 @@ final class WideSum {
 
   /** The mean, rounded half-even to an integer. */
   long mean(int count) {
-    if (high == 0 && low >= 0) {
+    if (isLong()) {
       return halfEven(low, count);
     }
     return new BigDecimal(toBigInteger())
@@ -39,6 +51,9 @@ final class WideSum {
   }
 
   private static long halfEven(long sum, int count) {
+    if (count == 1) {
+      return sum;
+    }
     long quotient = sum / count;
     long twice = 2 * (sum % count);
     boolean up = twice > count || (twice == count && quotient % 2 != 0);

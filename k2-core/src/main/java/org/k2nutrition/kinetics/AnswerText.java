@@ -6,6 +6,10 @@ import java.util.stream.Collectors;
 /** The words under an answer. */
 final class AnswerText {
 
+  private static final String NO_SPREAD =
+      "No range of the half-life is published: how far people differ in it is unknown and not"
+          + " shown.";
+
   private AnswerText() {}
 
   static List<String> sources(Identifiable answer) {
@@ -20,6 +24,8 @@ final class AnswerText {
                         + FactText.source(fact)
                         + ")")
             .collect(Collectors.joining("; ", "Sources: ", "."));
-    return List.of(parameters, KineticAnswer.NOTICE);
+    return answer.models().halfLifeHours().isRange()
+        ? List.of(parameters, KineticAnswer.NOTICE)
+        : List.of(parameters, NO_SPREAD, KineticAnswer.NOTICE);
   }
 }

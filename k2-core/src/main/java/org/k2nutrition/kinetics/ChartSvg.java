@@ -12,6 +12,7 @@ final class ChartSvg {
   private static final int RIGHT = 836;
   private static final int PLOT_HEIGHT = 340;
   private static final int ROW = 20;
+  private static final int MANY_DOSES = 90;
   private static final int FOOTER_CHARACTERS = 128;
   private static final int FOOTER_ROW = 16;
   private static final double CHARACTER_WIDTH = 7.5;
@@ -191,12 +192,21 @@ final class ChartSvg {
           "stroke",
           "#000000",
           "stroke-width",
-          "1.6",
+          stroke(i),
           "stroke-linejoin",
           "round",
           "stroke-dasharray",
           DASHES.get(i).isEmpty() ? "none" : DASHES.get(i));
     }
+  }
+
+  /** Thinner where doses lie close, so that the range stays to be seen. */
+  private String stroke(int line) {
+    long doses =
+        chart.lines().get(line).curve().schedule().doses().stream()
+            .filter(dose -> dose.at().compareTo(chart.until()) < 0)
+            .count();
+    return doses > MANY_DOSES ? "0.6" : "1.6";
   }
 
   private void writeFooter() {

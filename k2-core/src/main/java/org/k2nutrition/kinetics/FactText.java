@@ -49,15 +49,20 @@ final class FactText {
         + fact.contradiction().map(against -> ". Contradicted: " + against).orElse("");
   }
 
-  /** The short form of a source: key, and where and how surely it was read. */
+  /** The short form of a source: who and when, and where and how surely it was read. */
   static String source(KineticFact fact) {
-    return fact.publication().key()
-        + fact.via().map(Citation::key).map(via -> ", read in " + via).orElse("")
+    return shortForm(fact.publication())
         + switch (fact.verification()) {
           case VERIFIED -> "";
-          case SECONDARY -> " (secondary)";
-          case INFERRED -> " (inferred)";
-        };
+          case SECONDARY -> ", secondary";
+          case INFERRED -> ", inferred";
+        }
+        + fact.via().map(via -> ", read in " + shortForm(via)).orElse("");
+  }
+
+  static String shortForm(Citation citation) {
+    String who = citation.authors().orElse(citation.title());
+    return who + (citation.year().isPresent() ? " " + citation.year().getAsInt() : "");
   }
 
   static boolean isVerified(KineticFact fact) {

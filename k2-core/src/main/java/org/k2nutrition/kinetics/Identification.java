@@ -2,6 +2,7 @@ package org.k2nutrition.kinetics;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,10 +23,12 @@ final class Identification {
     Optional<KineticFact> halfLife = central(KineticProperty.HALF_LIFE);
     Optional<KineticFact> tmax = central(KineticProperty.TMAX);
     if (halfLife.isEmpty() || tmax.isEmpty()) {
-      return notIdentifiable(new Reason(missing(halfLife, tmax), List.of()));
+      return notIdentifiable(List.of(new Reason(missing(halfLife, tmax), List.of())));
     }
     if (value(tmax.get()) > OneCompartmentModel.latestTmaxHours(value(halfLife.get()))) {
-      return notIdentifiable(doNotFit(halfLife.get(), tmax.get()));
+      List<KineticFact> pair = List.of(halfLife.get(), tmax.get());
+      return notIdentifiable(
+          Stream.concat(Stream.of(doNotFit(pair.get(0), pair.get(1))), unverified(pair)).toList());
     }
     return identifiable();
   }
@@ -36,8 +39,8 @@ final class Identification {
         .findFirst();
   }
 
-  private NotIdentifiable notIdentifiable(Reason first) {
-    List<Reason> reasons = new ArrayList<>(List.of(first));
+  private NotIdentifiable notIdentifiable(List<Reason> first) {
+    List<Reason> reasons = new ArrayList<>(first);
     reasons.addAll(implications());
     return new NotIdentifiable(vitamer, reasons, facts);
   }
@@ -47,10 +50,7 @@ final class Identification {
         facts.stream().filter(fact -> fact.role() != FactRole.SHOWN).toList();
     ModelFamily models =
         ModelFamily.of(band(KineticProperty.HALF_LIFE), band(KineticProperty.TMAX));
-    List<Reason> limits = new ArrayList<>();
-    parameters.stream()
-        .filter(fact -> !FactText.isVerified(fact))
-        .forEach(fact -> limits.add(unverified(fact)));
+    List<Reason> limits = new ArrayList<>(unverified(parameters).toList());
     withoutRange(models).ifPresent(limits::add);
     limits.addAll(implications());
     limits.add(new Reason(KineticAnswer.NO_ABSOLUTE_CONCENTRATIONS, List.of()));
@@ -59,6 +59,7 @@ final class Identification {
 
   private List<Reason> implications() {
     return facts.stream()
+        .sorted(Comparator.comparing(KineticFact::property))
         .flatMap(fact -> fact.implication().map(text -> new Reason(text, List.of(fact))).stream())
         .toList();
   }
@@ -98,6 +99,12 @@ final class Identification {
     return new Reason(text, List.of(halfLife, tmax));
   }
 
+  private static Stream<Reason> unverified(List<KineticFact> parameters) {
+    return parameters.stream()
+        .filter(fact -> !FactText.isVerified(fact))
+        .map(Identification::unverified);
+  }
+
   private static Reason unverified(KineticFact fact) {
     return new Reason(
         "The "
@@ -105,7 +112,7 @@ final class Identification {
             + " of "
             + fact.figure()
             + " was read in another work, not in the publication itself"
-            + fact.via().map(via -> " (" + via.key() + ")").orElse("")
+            + fact.via().map(via -> " (" + FactText.shortForm(via) + ")").orElse("")
             + ".",
         List.of(fact));
   }

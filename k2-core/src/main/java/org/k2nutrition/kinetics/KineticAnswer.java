@@ -21,7 +21,7 @@ public sealed interface KineticAnswer permits Identifiable, NotIdentifiable {
   String NO_ABSOLUTE_CONCENTRATIONS =
       "Absolute concentrations are not given: they need the share of a dose that is absorbed and"
           + " the volume it spreads in, and no figure for either was found in a source that could"
-          + " be read; both differ with the meal and between people.";
+          + " be read.";
 
   /**
    * The form.

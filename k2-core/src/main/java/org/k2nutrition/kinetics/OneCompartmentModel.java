@@ -161,7 +161,7 @@ public final class OneCompartmentModel {
    * @throws IllegalArgumentException if the interval is not above 0
    */
   public double accumulationRatio(Duration interval) {
-    return -1 / Math.expm1(-bateman.elimination() * hours(interval));
+    return accumulationRatio(hours(interval));
   }
 
   /**
@@ -178,11 +178,7 @@ public final class OneCompartmentModel {
       throw new IllegalArgumentException(
           "Share of steady state out of range: '" + share + "', expected above 0 and below 1");
     }
-    double doses = -Math.log1p(-share) / (bateman.elimination() * hours(interval));
-    // A whole number may come out a rounding error above itself.
-    double whole = Math.rint(doses);
-    boolean isWhole = Math.abs(doses - whole) <= 1e-12 * whole;
-    return (int) Math.max(1, isWhole ? whole : Math.ceil(doses));
+    return dosesToSteadyState(share, hours(interval));
   }
 
   /**
@@ -221,11 +217,24 @@ public final class OneCompartmentModel {
     return bateman;
   }
 
+  double accumulationRatio(double intervalHours) {
+    return -1 / Math.expm1(-bateman.elimination() * intervalHours);
+  }
+
+  int dosesToSteadyState(double share, double intervalHours) {
+    double doses = -Math.log1p(-share) / (bateman.elimination() * intervalHours);
+    // A whole number may come out a rounding error above itself.
+    double whole = Math.rint(doses);
+    boolean isWhole = Math.abs(doses - whole) <= 1e-12 * whole;
+    return (int) Math.max(1, isWhole ? whole : Math.ceil(doses));
+  }
+
   static double hours(Duration interval) {
     if (interval.isZero() || interval.isNegative()) {
       throw new IllegalArgumentException("Interval must be above 0: '" + interval + "'");
     }
-    return interval.toSeconds() / SECONDS_PER_HOUR + interval.toNanosPart() / (1e9 * SECONDS_PER_HOUR);
+    return interval.toSeconds() / SECONDS_PER_HOUR
+        + interval.toNanosPart() / (1e9 * SECONDS_PER_HOUR);
   }
 
   private static void requireInRange(String what, double hours) {

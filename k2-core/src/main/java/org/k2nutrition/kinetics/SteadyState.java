@@ -35,16 +35,15 @@ public record SteadyState(
     if (parts < 1) {
       throw new IllegalArgumentException("Parts must be 1 or more: '" + parts + "'");
     }
-    Duration between = interval.dividedBy(parts);
-    double hours = OneCompartmentModel.hours(between);
+    double hours = OneCompartmentModel.hours(interval) / parts;
     Bateman bateman = model.bateman();
     double scale = 1 / (parts * model.peakShare());
     double peakHours = bateman.periodicPeakHours(hours);
     return new SteadyState(
         interval,
         parts,
-        model.accumulationRatio(between),
-        model.dosesToSteadyState(NEARLY, between),
+        model.accumulationRatio(hours),
+        model.dosesToSteadyState(NEARLY, hours),
         peakHours,
         bateman.periodicBody(peakHours, hours) * scale,
         bateman.periodicBody(0, hours) * scale,

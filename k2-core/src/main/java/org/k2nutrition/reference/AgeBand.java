@@ -28,6 +28,14 @@ public sealed interface AgeBand permits ImmutableAgeBand {
         case YEARS -> age.years();
       };
     }
+
+    int months(int value) {
+      return switch (this) {
+        case WEEKS -> value / 4;
+        case MONTHS -> value;
+        case YEARS -> value * 12;
+      };
+    }
   }
 
   /**

@@ -35,6 +35,14 @@ public enum LifeGroup {
     this.toMonths = toMonths;
   }
 
+  int fromMonths() {
+    return fromMonths;
+  }
+
+  int toMonths() {
+    return toMonths;
+  }
+
   /** Whether the group's life stage is the person's; age is not looked at. */
   boolean fitsLifeStage(Person person) {
     Optional<LifeStage> stage = person.lifeStage();

@@ -48,4 +48,17 @@ public enum ReferenceKind {
   public boolean isIntakeTarget() {
     return this == ADEQUATE_INTAKE || this == RECOMMENDED_INTAKE || this == SAFE_INTAKE;
   }
+
+  /**
+   * Whether it is a limit or a label value, which hold for a person whatever her life stage, unless
+   * the document says otherwise.
+   *
+   * @return true for upper levels, guidance levels, supplement maxima and label values
+   */
+  public boolean isLimitOrLabel() {
+    return this == UPPER_LEVEL
+        || this == GUIDANCE_LEVEL
+        || this == SUPPLEMENT_MAXIMUM
+        || this == LABEL_VALUE;
+  }
 }

@@ -2,6 +2,7 @@ package org.k2nutrition.reference;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.k2nutrition.person.Person;
@@ -57,9 +58,28 @@ public sealed interface ReferenceValue permits ImmutableReferenceValue {
   /**
    * What took its place.
    *
-   * @return the citation key of the newer document, or empty if in force as far as known
+   * @return the series of the newer values, see {@link #series}; empty if in force as far as known
    */
   Optional<String> supersededBy();
+
+  /**
+   * The day on which it ended without anything in its place.
+   *
+   * @return the last day, or the latest day on which it can have ended; empty if it has not ended
+   *     as far as known
+   */
+  Optional<LocalDate> inForceUntil();
+
+  /**
+   * Whether only a part of the document's table was read, so that a missing band is no sign that
+   * none was set.
+   *
+   * @return false by default
+   */
+  @Value.Default
+  default boolean isReadInPart() {
+    return false;
+  }
 
   /**
    * What kind of value it is.
@@ -152,6 +172,18 @@ public sealed interface ReferenceValue permits ImmutableReferenceValue {
   Optional<String> note();
 
   /**
+   * The values that were set together: the id without its number.
+   *
+   * @return such as {@code efsa-2017}
+   */
+  default String series() {
+    int dash = id().lastIndexOf('-');
+    boolean numbered =
+        dash > 0 && id().substring(dash + 1).chars().allMatch(c -> c >= '0' && c <= '9');
+    return numbered ? id().substring(0, dash) : id();
+  }
+
+  /**
    * Whether the value is for this person. What is not known about the person excludes nothing but
    * pregnancy and breastfeeding, which must have been said, and bands and sexes, which need the age
    * and the sex.
@@ -196,6 +228,15 @@ public sealed interface ReferenceValue permits ImmutableReferenceValue {
   }
 
   private void check() {
+    if (kind().isIntakeTarget() && scope().isVitaminK2()) {
+      throw new IllegalArgumentException(
+          "No authority sets an intake of vitamin K2: '"
+              + id()
+              + "', found "
+              + kind().label()
+              + " of "
+              + scope().label());
+    }
     amountMax()
         .filter(max -> amount().map(amount -> amount.compareTo(max) > 0).orElse(true))
         .ifPresent(
@@ -210,7 +251,7 @@ public sealed interface ReferenceValue permits ImmutableReferenceValue {
     Builder() {}
 
     /**
-     * Builds it, and checks that a range is ordered.
+     * Builds it, and checks that a range is ordered and that no intake of vitamin K2 is claimed.
      *
      * @return the finished value
      * @throws IllegalArgumentException if a check fails

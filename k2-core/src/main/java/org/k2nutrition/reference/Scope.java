@@ -64,6 +64,16 @@ public enum Scope {
   }
 
   /**
+   * Whether it counts menaquinones and nothing else: no authority sets an intake in such a scope,
+   * only limits and doses of medicines.
+   *
+   * @return true for vitamin K2, MK-4 and MK-7
+   */
+  public boolean isVitaminK2() {
+    return this == VITAMIN_K2 || this == MK_4 || this == MK_7;
+  }
+
+  /**
    * The amount in this scope.
    *
    * @param amounts the bounds of each component

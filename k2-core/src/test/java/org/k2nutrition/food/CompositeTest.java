@@ -149,6 +149,17 @@ class CompositeTest {
   }
 
   @Test
+  void theTierIsThatOfWhatSetTheMiddle() {
+    Measurement borrowed =
+        Measurement.builder()
+            .from(witness("a", VERIFIED, "7"))
+            .qualifier(Qualifier.BORROWED)
+            .restsOnAnalysis(false)
+            .build();
+    assertThat(derive(borrowed, openAt("b", Qualifier.TRACE)).tier()).isEqualTo(Tier.D);
+  }
+
+  @Test
   void witnessesWithoutAnyFigureGiveNoMiddle() {
     Composite composite = derive(openAt("a", Qualifier.TRACE), openAt("b", Qualifier.NOT_DETECTED));
     assertThat(composite.middle()).isEmpty();
@@ -188,6 +199,17 @@ class CompositeTest {
     assertThat(
             derive(witness("a", VERIFIED, "1"), openAt("b", Qualifier.PUBLISHED_ZERO)).conflict())
         .isEmpty();
+  }
+
+  @Test
+  void aResultBelowALimitContradictsNothing() {
+    Measurement below20 =
+        measurement(Component.MK_7, Qualifier.BELOW_LOQ)
+            .limit(decimal("20"))
+            .limitKind(LimitKind.LOQ)
+            .provenance(provenance("b", VERIFIED))
+            .build();
+    assertThat(derive(witness("a", VERIFIED, "68"), below20).conflict()).isEmpty();
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.k2nutrition.fixture.Measurements.open;
 import static org.k2nutrition.fixture.Measurements.provenance;
 import static org.k2nutrition.fixture.Measurements.witness;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
@@ -91,12 +92,7 @@ class CompositionTest {
 
   @Test
   void ofACompositeRestsOnAnalysisIfWhatSetTheMiddleDoes() {
-    Measurement borrowed =
-        Measurement.builder()
-            .from(witness("b", Verification.VERIFIED, "5"))
-            .qualifier(Qualifier.BORROWED)
-            .restsOnAnalysis(false)
-            .build();
+    Measurement borrowed = borrowed("b", Verification.VERIFIED);
     Measurement traced =
         measurement(Component.MK_7, Qualifier.TRACE)
             .provenance(provenance("c", Verification.VERIFIED))
@@ -108,6 +104,55 @@ class CompositionTest {
                 .restsOnAnalysis())
         .isTrue();
     assertThat(curated(traced).content(Component.MK_7).restsOnAnalysis()).isFalse();
+  }
+
+  @Test
+  void ofACompositeRestsOnAnalysisIfAllWitnessesOfTheBestTierDoWhateverTheirOrder() {
+    Measurement borrowed = borrowed("b", Verification.VERIFIED);
+    Measurement analysed = witness("a", Verification.VERIFIED, "4");
+    Measurement inferred = witness("c", Verification.INFERRED, "4");
+    Measurement inferredAndBorrowed = borrowed("d", Verification.INFERRED);
+    assertThat(restsOnAnalysis(borrowed, analysed)).isTrue();
+    assertThat(restsOnAnalysis(analysed, borrowed)).isTrue();
+    assertThat(restsOnAnalysis(borrowed, inferred)).isFalse();
+    assertThat(restsOnAnalysis(inferred, borrowed)).isFalse();
+    assertThat(restsOnAnalysis(inferred, inferredAndBorrowed)).isFalse();
+    assertThat(restsOnAnalysis(inferredAndBorrowed, inferred)).isFalse();
+    assertThat(restsOnAnalysis(inferred)).isTrue();
+  }
+
+  @Test
+  void ofACuratedFoodHasForEachComponentItsOwnWitnesses() {
+    Measurement mk9 =
+        Measurement.builder()
+            .from(witness("b", Verification.VERIFIED, "3"))
+            .component(Component.MK_9)
+            .build();
+    Measurement mk7 = witness("a", Verification.VERIFIED, "4");
+    Food food =
+        Food.builder()
+            .from(TestFoods.food(mk7, mk9, TestFoods.energy("356")))
+            .addComposites(
+                Composite.derive(List.of(mk7), false), Composite.derive(List.of(mk9), false))
+            .build();
+    assertThat(food.content(Component.MK_7).measurements()).containsExactly(mk7);
+    assertThat(food.content(Component.MK_9).measurements()).containsExactly(mk9);
+    assertThat(food.content(Component.ENERGY).analysed()).hasToString("Optional[356 kcal]");
+    assertThat(food.content(Component.ENERGY).status()).isEqualTo(Qualifier.PUBLISHED);
+  }
+
+  @Test
+  void ofACompositeWithoutItsWitnessesRestsOnNoAnalysisThatCouldBeShown() {
+    Composite composite =
+        Composite.derive(List.of(witness("a", Verification.VERIFIED, "4")), false);
+    Content content =
+        Food.builder()
+            .from(TestFoods.food())
+            .addComposites(composite)
+            .build()
+            .content(Component.MK_7);
+    assertThat(content.analysed()).isPresent();
+    assertThat(content.restsOnAnalysis()).isFalse();
   }
 
   @Test
@@ -144,6 +189,19 @@ class CompositionTest {
               assertThat(figures.analysedUpper(component)).isZero();
               assertThat(figures.restsOnAnalysis(component)).isFalse();
             });
+  }
+
+  @Test
+  void asIntegersCountsATracesLowerLimitInTheTruthAndNotInWhatWasAnalysed() {
+    Figures figures =
+        TestFoods.food(
+                measurement(Component.MK_4, Qualifier.TRACE)
+                    .lowerLimit(new BigDecimal("0.1"))
+                    .build())
+            .composition()
+            .figures();
+    assertThat(figures.lower(Component.MK_4)).isEqualTo(1_000);
+    assertThat(figures.analysedLower(Component.MK_4)).isZero();
   }
 
   @Property
@@ -197,6 +255,18 @@ class CompositionTest {
         .from(witness(origin, Verification.VERIFIED, value))
         .component(Component.K2)
         .build();
+  }
+
+  private static Measurement borrowed(String origin, Verification verification) {
+    return Measurement.builder()
+        .from(witness(origin, verification, "5"))
+        .qualifier(Qualifier.BORROWED)
+        .restsOnAnalysis(false)
+        .build();
+  }
+
+  private static boolean restsOnAnalysis(Measurement... witnesses) {
+    return curated(witnesses).content(Component.MK_7).restsOnAnalysis();
   }
 
   private static Food curated(Measurement... witnesses) {

@@ -148,6 +148,15 @@ class MeasurementTest {
         measured("100000.1"),
         "K1 MEASURED value '100000.1' limit '' min '' max '', expected figures of at most 100000");
     assertRefused(
+        measured("5").min(decimal("100001")),
+        "K1 MEASURED value '5' limit '' min '100001' max '', expected figures of at most 100000");
+    assertRefused(
+        limit(Qualifier.TRACE, "100001", LimitKind.TABLE),
+        "K1 TRACE value '' limit '100001' min '' max '', expected figures of at most 100000");
+    assertRefused(
+        measurement(Component.K1, Qualifier.TRACE).lowerLimit(decimal("100001")),
+        "K1 TRACE value '' limit '' min '' max '', expected figures of at most 100000");
+    assertRefused(
         measured("5").max(decimal("1E+999999999")),
         "K1 MEASURED value '5' limit '' min '' max '1E+999999999',"
             + " expected figures of at most 100000");

@@ -37,6 +37,7 @@ class QualifierTest {
           TRACE          | K1   | plants  | -     | -     | -         | 0   | 0.7 | 0     | none   | unknown | -
           BELOW_LOD      | MK-4 | animals | -     | 0.3   | LOD       | -   | -   | 0     | 0.15   | 0.3     | 0.3
           BELOW_LOQ      | MK-7 | plants  | -     | 20    | LOQ       | -   | -   | 0     | 10     | 20      | 20
+          BELOW_LOQ      | MK-7 | plants  | -     | 0.0002| LOQ       | -   | -   | 0     | 0.0001 | 0.0002  | 0.0002
           BELOW_LOQ      | MK-7 | plants  | -     | 0.0001| LOQ       | -   | -   | 0     | 0      | 0.0001  | 0.0001
           BELOW_LOQ      | MK-7 | plants  | -     | 0.0003| LOQ       | -   | -   | 0     | 0.0002 | 0.0003  | 0.0003
           BELOW_LOQ      | MK-7 | plants  | -     | 0.0005| LOQ       | -   | -   | 0     | 0.0002 | 0.0005  | 0.0005

@@ -215,6 +215,15 @@ class VitaminKSumsTest {
   }
 
   @Test
+  void besidePartsWithAFigureThePrintedK2ChangesNeitherTierNorWhatItRestsOn() {
+    Content k2 =
+        food(measured(Component.MK_4, "3"), value(Component.K2, Qualifier.BORROWED, "8"))
+            .content(Component.K2);
+    assertThat(k2.tier()).contains(Tier.B);
+    assertThat(k2.restsOnAnalysis()).isTrue();
+  }
+
+  @Test
   void besidePartsAPrintedKWidensTheRangeAndLeavesTheMiddle() {
     Content k = food(measured(Component.K1, "6"), measured(Component.K, "10")).content(Component.K);
     assertThat(k.analysed()).hasToString("Optional[6 µg (6 to 10)]");

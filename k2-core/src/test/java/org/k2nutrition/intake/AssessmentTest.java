@@ -183,6 +183,7 @@ class AssessmentTest {
     assertThat(assessment.mean(Component.K1).analysed().lower().billionths())
         .isEqualTo((3 * 2_300_000_000L + 3_690_000) / 3);
     assertThat(assessment.days()).hasSize(3);
+    assertThat(assessment.diary().days()).hasSize(3);
   }
 
   /** Femtograms a day: 1 and 0, 3 and 0, 5 and 0. */

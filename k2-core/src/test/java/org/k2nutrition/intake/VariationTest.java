@@ -44,6 +44,12 @@ class VariationTest {
         .containsExactly(LocalDate.of(2011, 3, 1), LocalDate.of(2011, 3, 3));
   }
 
+  /** The median is 25; of 30, the higher of the middle two, 14 would be less than half. */
+  @Test
+  void takesTheMeanOfTheMiddleTwoAsMedian() {
+    assertThat(of("14", "20", "30", "31").outlyingDays()).isEmpty();
+  }
+
   @Test
   void ofSteadyDaysIsNothing() {
     Variation variation = of("20", "20");

@@ -138,8 +138,7 @@ class EvaluationTest {
             .forms(Set.of(SupplementForm.K1))
             .build();
     Evaluation evaluation =
-        RuleSet.of(List.of(first, second), VOCABULARY)
-            .evaluate(facts().takes(METFORMIN).build());
+        RuleSet.of(List.of(first, second), VOCABULARY).evaluate(facts().takes(METFORMIN).build());
 
     assertThat(evaluation.all()).allMatch(finding -> finding.overruledBy().isEmpty());
   }
@@ -195,8 +194,7 @@ class EvaluationTest {
                                 .severity()
                                 .compareTo(TestRules.RULES.find(b).orElseThrow().severity()))
                     .toList()),
-            new Question(
-                "Which conditions does the person have, all of them?", List.of("VALVE")),
+            new Question("Which conditions does the person have, all of them?", List.of("VALVE")),
             new Question(
                 "What is being started, stopped or changed, all of it?", List.of("VKA-STOP")));
   }
@@ -205,8 +203,7 @@ class EvaluationTest {
   void whatWasNotRecognisedIsListedInOrder() {
     Medicine local =
         TestFacts.medicine("4711", new Recognition(List.of(WARFARIN), List.of(), true));
-    Condition valve =
-        new Condition("valve", new Recognition(List.of(), List.of(VALVE), false));
+    Condition valve = new Condition("valve", new Recognition(List.of(), List.of(VALVE), false));
     Evaluation evaluation =
         facts()
             .medicines(Stated.partial(List.of(Medicine.of(METFORMIN), unrecognised("x"), local)))
@@ -276,7 +273,8 @@ class EvaluationTest {
         .hasMessage("Rule not found: 'NOPE'");
   }
 
-  @ParameterizedTest(name = "{0} to {1} micrograms is {2}: at least 50 {3}, above {4}, at most {5}, below {6}")
+  @ParameterizedTest(
+      name = "{0} to {1} micrograms is {2}: at least 50 {3}, above {4}, at most {5}, below {6}")
   @CsvSource({
     "50, 60, TRUE, UNKNOWN, UNKNOWN, FALSE",
     "51, 60, TRUE, TRUE, FALSE, FALSE",

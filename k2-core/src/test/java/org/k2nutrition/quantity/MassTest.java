@@ -25,7 +25,8 @@ class MassTest {
     "0.0025, 2",
     "0.00250001, 3",
     "0.0035, 4",
-    "1E-999999999, 0",
+    "0.0009, 1",
+    "1E-300000000, 0",
     "0, 0"
   })
   void isRoundedHalfEvenToAMilligram(String grams, long milligrams) {
@@ -36,6 +37,7 @@ class MassTest {
   void isReadFromPlainDecimals() {
     assertThat(Mass.ofGrams("28.35")).isEqualTo(new Mass(28_350)).hasToString("28.35 g");
     assertThat(Mass.ofGrams("100")).hasToString("100 g");
+    assertThat(Mass.ofGrams("100").grams()).hasToString("100");
     assertThat(Mass.ZERO).hasToString("0 g");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Mass.ofGrams("1e3"))
@@ -53,7 +55,7 @@ class MassTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1000000000000000", "1E+999999999"})
+  @ValueSource(strings = {"1000000000000000", "1E+300000000"})
   void refusesAMassOfAQuadrillionGrams(String grams) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Mass.ofGrams(new BigDecimal(grams)))

@@ -98,6 +98,9 @@ class ReferenceValueTest {
   void withoutABandPregnancyFitsAnyAge() {
     ReferenceValue value = reference("x", Scope.PHYLLOQUINONE, LifeGroup.PREGNANCY).build();
     assertThat(value.appliesTo(Person.builder().lifeStage(LifeStage.PREGNANT).build())).isTrue();
+    ReferenceValue lactation = reference("x", Scope.PHYLLOQUINONE, LifeGroup.LACTATION).build();
+    assertThat(lactation.appliesTo(Person.builder().lifeStage(LifeStage.BREASTFEEDING).build()))
+        .isTrue();
   }
 
   @Test

@@ -29,8 +29,7 @@ public final class Interactions {
     this(data, "", Optional.empty());
   }
 
-  private Interactions(
-      InteractionData data, String country, Optional<MedicineResolver> resolver) {
+  private Interactions(InteractionData data, String country, Optional<MedicineResolver> resolver) {
     this.data = data;
     this.country = country;
     this.resolver = resolver;
@@ -74,8 +73,7 @@ public final class Interactions {
    * @throws IllegalArgumentException if the text is blank
    */
   public Condition condition(String text) {
-    return new Condition(
-        text, Recogniser.of(data.lexicons().conditions()).recognise(text));
+    return new Condition(text, Recogniser.of(data.lexicons().conditions()).recognise(text));
   }
 
   /**

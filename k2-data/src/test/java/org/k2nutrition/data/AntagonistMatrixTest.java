@@ -67,8 +67,7 @@ class AntagonistMatrixTest {
     SPELLINGS.forEach(
         (id, texts) ->
             texts.forEach(
-                text ->
-                    plans().forEach((plan, facts) -> check(id, text, plan, facts, faults))));
+                text -> plans().forEach((plan, facts) -> check(id, text, plan, facts, faults))));
 
     assertThat(faults).isEmpty();
   }

@@ -96,8 +96,7 @@ class InteractionsTest {
             Facts.of(
                 Person.builder()
                     .medicines(Stated.complete(medicines("apixaban", "warfarin")))
-                    .supplements(
-                        Stated.complete(List.of(micrograms(SupplementForm.MK_7, "100"))))
+                    .supplements(Stated.complete(List.of(micrograms(SupplementForm.MK_7, "100"))))
                     .build()));
 
     assertThat(evaluation.finding("INT-DOAC-APIXABAN").overruledBy()).contains("INT-MK7-VKA");

@@ -154,11 +154,24 @@ class RecognitionTest {
 
   @Test
   void aClassMayBeAnyOfItsMembers() {
-    assertThat(recognition("AVK").possibly()).extracting(Concept::id).hasSize(11).contains("warfarin", "anisindione");
+    assertThat(recognition("AVK").possibly())
+        .extracting(Concept::id)
+        .hasSize(11)
+        .contains("warfarin", "anisindione");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"qwertzuiop", "RxNorm:9999999", "99999999999", "A10BX99", "!!!", "B", "снег", "薬薬薬"})
+  @ValueSource(
+      strings = {
+        "qwertzuiop",
+        "RxNorm:9999999",
+        "99999999999",
+        "A10BX99",
+        "!!!",
+        "B",
+        "снег",
+        "薬薬薬"
+      })
   void whatIsNotKnownIsUnrecognised(String text) {
     Recognition recognition = recognition(text);
 
@@ -263,8 +276,23 @@ class RecognitionTest {
   @Test
   void longTextsAreReadInLinearTime() {
     List<String> units =
-        List.of("a", "warfarin ", "warfrin ", "é", "a\u0301\u0327", "\u0301\u0327", "ワル",
-            "\u202E", "1", "1:", "B01 ", "ß", "\uD835\uDC30", "\uD800", "\u0000", "ﷺ");
+        List.of(
+            "a",
+            "warfarin ",
+            "warfrin ",
+            "é",
+            "a\u0301\u0327",
+            "\u0301\u0327",
+            "ワル",
+            "\u202E",
+            "1",
+            "1:",
+            "B01 ",
+            "ß",
+            "\uD835\uDC30",
+            "\uD800",
+            "\u0000",
+            "ﷺ");
     Assertions.assertTimeoutPreemptively(
         Duration.ofSeconds(60),
         () -> {

@@ -13,12 +13,7 @@ import java.util.regex.Pattern;
  */
 public enum CodeSystem {
   /** Anatomical Therapeutic Chemical classification, any level. */
-  ATC(
-      "atc",
-      "[A-Z](\\d\\d([A-Z]([A-Z](\\d\\d)?)?)?)?",
-      true,
-      "whoatc",
-      "httpwwwwhoccnoatc"),
+  ATC("atc", "[A-Z](\\d\\d([A-Z]([A-Z](\\d\\d)?)?)?)?", true, "whoatc", "httpwwwwhoccnoatc"),
   /** RxNorm concept numbers (RXCUI). */
   RXNORM(
       "rxnorm",

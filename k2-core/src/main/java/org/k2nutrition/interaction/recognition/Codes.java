@@ -65,8 +65,8 @@ final class Codes {
   }
 
   /**
-   * A code without its system: all systems in which it has a meaning. A bare number may be one of
-   * a system that is not known here, so it stays open.
+   * A code without its system: all systems in which it has a meaning. A bare number may be one of a
+   * system that is not known here, so it stays open.
    */
   private Optional<Entry> bare(String text) {
     String plain = plain(text);
@@ -87,8 +87,7 @@ final class Codes {
   /** One meaning if all systems that are sure agree, else a guess among all of them. */
   private static Entry together(List<Entry> found) {
     List<Entry> sure = found.stream().filter(entry -> !entry.surely().isEmpty()).toList();
-    Entry merged =
-        (sure.isEmpty() ? found : sure).stream().reduce(Entry.NOTHING, Entry::plus);
+    Entry merged = (sure.isEmpty() ? found : sure).stream().reduce(Entry.NOTHING, Entry::plus);
     boolean differ = sure.stream().map(Entry::surely).distinct().count() > 1;
     return differ ? merged.guessed() : merged;
   }

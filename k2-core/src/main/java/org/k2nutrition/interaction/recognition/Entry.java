@@ -15,8 +15,7 @@ import org.k2nutrition.person.Recognition;
  * @param isOpen whether it may be something else
  * @param countries where a brand is known to be this; empty if everywhere
  */
-record Entry(
-    Set<Concept> surely, Set<Concept> possibly, boolean isOpen, Set<String> countries) {
+record Entry(Set<Concept> surely, Set<Concept> possibly, boolean isOpen, Set<String> countries) {
 
   static final Entry NOTHING = new Entry(Set.of(), Set.of(), false, Set.of());
   static final Entry UNKNOWN = new Entry(Set.of(), Set.of(), true, Set.of());

@@ -30,7 +30,8 @@ final class NormalText {
       case Character.NON_SPACING_MARK,
           Character.ENCLOSING_MARK,
           Character.COMBINING_SPACING_MARK,
-          Character.FORMAT -> true;
+          Character.FORMAT ->
+          true;
       // The Hangul fillers are letters that nobody sees.
       default -> c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0;
     };

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
-import org.k2nutrition.reference.ReferenceValue;
 import org.k2nutrition.source.DatasetException;
 
 /**
@@ -25,12 +24,14 @@ public final class Dataset {
   private final CitationFile citations = new CitationFile();
   private final Literature literature;
   private final FoodTableFile curated;
+  private final String language;
   private final Lazy<Manifest> manifest = new ManifestFile();
-  private final Lazy<List<ReferenceValue>> references = new References();
+  private final Lazy<Knowledge> knowledge = new KnowledgeFiles();
   private final Lazy<List<FoodTableFile>> tables = new Tables();
   private final Lazy<InteractionData> interactions = new InteractionFiles();
 
-  private Dataset(boolean withLiterature) {
+  private Dataset(boolean withLiterature, String language) {
+    this.language = language;
     this.literature =
         withLiterature ? Literature.shipped(citations) : Literature.leftOut(citations);
     this.curated = new FoodTableFile(CURATED, CURATED + ".json", citations, literature);
@@ -42,7 +43,17 @@ public final class Dataset {
    * @return the dataset
    */
   public static Dataset shipped() {
-    return new Dataset(true);
+    return new Dataset(true, "en");
+  }
+
+  /**
+   * The shipped dataset with sentences in a language, nothing of it read yet.
+   *
+   * @param language a language code; sentences it lacks are in English
+   * @return the dataset
+   */
+  public static Dataset shipped(String language) {
+    return new Dataset(true, language);
   }
 
   /**
@@ -51,7 +62,7 @@ public final class Dataset {
    * @return the dataset
    */
   public static Dataset withoutLiterature() {
-    return new Dataset(false);
+    return new Dataset(false, "en");
   }
 
   /**
@@ -73,12 +84,12 @@ public final class Dataset {
   }
 
   /**
-   * The reference values.
+   * Reference values, doses, regulation and evidence.
    *
-   * @return in the order of their ids
+   * @return what is known besides the foods
    */
-  public List<ReferenceValue> references() {
-    return references.get();
+  public Knowledge knowledge() {
+    return knowledge.get();
   }
 
   /**
@@ -140,10 +151,10 @@ public final class Dataset {
     }
   }
 
-  private final class References extends Lazy<List<ReferenceValue>> {
+  private final class KnowledgeFiles extends Lazy<Knowledge> {
     @Override
-    protected List<ReferenceValue> make() {
-      return ReferenceFile.read(citations);
+    protected Knowledge make() {
+      return new Knowledge(citations, Texts.in(language));
     }
   }
 

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -110,6 +112,15 @@ final class JsonCursor {
       throw unexpected("true or false");
     }
     return token == JsonToken.VALUE_TRUE;
+  }
+
+  LocalDate date() {
+    String text = string();
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw fault("found '" + text + "', expected a date such as 2017-05-30", e);
+    }
   }
 
   List<String> strings() {

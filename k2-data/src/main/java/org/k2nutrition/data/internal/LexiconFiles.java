@@ -47,8 +47,7 @@ final class LexiconFiles {
     return lexicon.build();
   }
 
-  private static void read(
-      String file, String idField, Consumer<JsonCursor> reader) {
+  private static void read(String file, String idField, Consumer<JsonCursor> reader) {
     new RecordFile(file, Resources.read(file), idField)
         .forEach(
             cursor -> {

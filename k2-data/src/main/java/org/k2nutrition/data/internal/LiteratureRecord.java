@@ -3,6 +3,7 @@ package org.k2nutrition.data.internal;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.k2nutrition.food.Component;
 import org.k2nutrition.food.Measurement;
 
@@ -20,13 +21,17 @@ final class LiteratureRecord {
   List<Measurement> read(JsonCursor cursor) {
     Origin origin = new Origin();
     String publication = "";
+    @Nullable String country = null;
+    @Nullable String state = null;
     while (cursor.nextField()) {
       switch (cursor.field()) {
         case "id" -> origin.ofRecord(cursor.string());
-        case "food", "country", "state" -> cursor.string();
+        case "food" -> cursor.string();
+        case "country" -> country = cursor.string();
+        case "state" -> state = cursor.string();
         case "measurements" -> {
-          return new MeasurementReader(
-                  citations, origin, origin, surrogates.getOrDefault(publication, Map.of()))
+          Map<Component, BigDecimal> ofPublication = surrogates.getOrDefault(publication, Map.of());
+          return MeasurementReader.ofRecord(citations, origin, ofPublication, country, state)
               .list(cursor);
         }
         default -> {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.k2nutrition.food.Component;
 import org.k2nutrition.food.LimitKind;
@@ -20,16 +21,40 @@ final class MeasurementReader {
   private final Origin companionDefaults;
   private final Map<Component, BigDecimal> surrogates;
   private final Interner<Provenance> provenances = new Interner<>();
+  private final @Nullable String country;
+  private final @Nullable String state;
 
   MeasurementReader(
       CitationFile citations,
       Origin defaults,
       Origin companionDefaults,
       Map<Component, BigDecimal> surrogates) {
+    this(citations, defaults, companionDefaults.orElse(defaults), surrogates, null, null);
+  }
+
+  private MeasurementReader(
+      CitationFile citations,
+      Origin defaults,
+      Origin companionDefaults,
+      Map<Component, BigDecimal> surrogates,
+      @Nullable String country,
+      @Nullable String state) {
     this.citations = citations;
     this.defaults = defaults;
-    this.companionDefaults = companionDefaults.orElse(defaults);
+    this.companionDefaults = companionDefaults;
     this.surrogates = surrogates;
+    this.country = country;
+    this.state = state;
+  }
+
+  /** A reader of one record whose measurements share country and state, as far as told. */
+  static MeasurementReader ofRecord(
+      CitationFile citations,
+      Origin defaults,
+      Map<Component, BigDecimal> surrogates,
+      @Nullable String country,
+      @Nullable String state) {
+    return new MeasurementReader(citations, defaults, defaults, surrogates, country, state);
   }
 
   /** A list of measurements in the long form. */
@@ -59,6 +84,7 @@ final class MeasurementReader {
   private Measurement measurement(JsonCursor cursor) {
     cursor.requireObject();
     Draft draft = new Draft();
+    draft.builder.country(Optional.ofNullable(country)).state(Optional.ofNullable(state));
     while (cursor.nextField()) {
       if (!draft.origin.accept(cursor)) {
         field(draft, cursor);
@@ -74,8 +100,8 @@ final class MeasurementReader {
       case "qualifier" -> draft.qualifier = cursor.constant(Qualifier.class);
       case "value" -> m.value(cursor.decimal());
       case "limit" -> draft.limit = cursor.decimal();
-      case "limitKind" -> draft.limitKind = cursor.constant(LimitKind.class);
       case "lowerLimit" -> m.lowerLimit(cursor.decimal());
+      case "limitKind" -> draft.limitKind = cursor.constant(LimitKind.class);
       case "min" -> m.min(cursor.decimal());
       case "max" -> m.max(cursor.decimal());
       case "n" -> m.n(cursor.integer());
@@ -130,13 +156,16 @@ final class MeasurementReader {
     String text = cursor.string();
     if (text.equals("trace")) {
       draft.qualifier = Qualifier.TRACE;
+    } else if (text.equals("(trace)")) {
+      draft.qualifier = Qualifier.TRACE;
+      draft.builder.restsOnAnalysis(false);
     } else if (text.startsWith("<")) {
       draft.qualifier = Qualifier.BELOW_LOQ;
       draft.limitKind = LimitKind.LOQ;
       draft.limit = new BigDecimal(text.substring(1));
     } else {
       throw cursor.fault(
-          "found '" + text + "', expected a number, 'trace' or '<' and a limit", null);
+          "found '" + text + "', expected a number, 'trace', '(trace)' or '<' and a limit", null);
     }
   }
 

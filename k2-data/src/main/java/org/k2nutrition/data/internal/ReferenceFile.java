@@ -56,6 +56,8 @@ final class ReferenceFile {
       case "document" -> value.document(cursor.string());
       case "edition" -> value.edition(cursor.string());
       case "supersededBy" -> value.supersededBy(cursor.string());
+      case "inForceUntil" -> value.inForceUntil(cursor.date());
+      case "readInPart" -> value.isReadInPart(cursor.bool());
       case "citation" -> value.citation(citations.resolve(cursor.string(), cursor));
       case "verification" -> value.verification(cursor.constant(Verification.class));
       case "note" -> value.note(cursor.string());

@@ -32,6 +32,10 @@ final class Resources {
     return bytes;
   }
 
+  static boolean exists(String file) {
+    return find(file) != null;
+  }
+
   /** The bytes of a file, or null if the dataset does not have it. */
   static byte @Nullable [] find(String file) {
     try {

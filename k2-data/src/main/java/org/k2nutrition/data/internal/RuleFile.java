@@ -29,8 +29,7 @@ final class RuleFile {
     return read(FILE, Resources.read(FILE), citations, vocabulary);
   }
 
-  static RuleSet read(
-      String name, byte[] bytes, CitationFile citations, Vocabulary vocabulary) {
+  static RuleSet read(String name, byte[] bytes, CitationFile citations, Vocabulary vocabulary) {
     RuleFile reader = new RuleFile(citations);
     List<Rule> rules = new ArrayList<>();
     new RecordFile(name, bytes, "id").forEach(cursor -> rules.add(reader.rule(cursor)));

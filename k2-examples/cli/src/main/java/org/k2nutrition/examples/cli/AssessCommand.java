@@ -1,6 +1,5 @@
 package org.k2nutrition.examples.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.k2nutrition.data.K2;
 import org.k2nutrition.intake.Assessment;
@@ -31,7 +30,7 @@ final class AssessCommand extends PrintingCommand {
   private static final int MOST_WARNINGS = 5;
 
   @Parameters(paramLabel = "DIARY", description = "The diary, a CSV file.")
-  private Path diary = Path.of("");
+  private String diary = "";
 
   @Mixin private PersonOptions person = new PersonOptions();
 
@@ -48,7 +47,7 @@ final class AssessCommand extends PrintingCommand {
   @Override
   Answer answer(K2 k2) throws Exception {
     Person asked = person.person();
-    Assessment assessment = k2.assess(DiaryFile.read(diary, k2));
+    Assessment assessment = k2.assess(DiaryFile.read(TextFile.named(diary), k2));
     warn(assessment.unmatched());
     List<ReferenceValue> references =
         k2.references().forPerson(asked).stream()

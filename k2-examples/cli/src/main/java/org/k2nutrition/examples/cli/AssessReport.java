@@ -21,6 +21,7 @@ import org.k2nutrition.reference.ReferenceValue;
 final class AssessReport {
 
   private static final int MOST = 6;
+  private static final int LONGEST_TEXT = 60;
 
   private final Assessment assessment;
   private final List<Comparison> comparisons;
@@ -229,7 +230,7 @@ final class AssessReport {
           "line "
               + entry.line().orElse(0)
               + ": '"
-              + entry.text()
+              + Lines.fit(entry.text(), LONGEST_TEXT)
               + "'"
               + mass
               + ", "

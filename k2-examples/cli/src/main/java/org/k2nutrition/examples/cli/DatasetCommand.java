@@ -59,7 +59,8 @@ final class DatasetCommand extends PrintingCommand {
       view.put("citations", k2.citations().size());
       view.put("references", k2.references().all().size());
       view.put("rules", 0);
-      view.put("claims", 0);
+      view.put("studies", k2.studies().all().size());
+      view.put("claims", k2.claims().all().size());
       view.put("attributions", k2.attributions().stream().map(Summary::attribution).toList());
       return view;
     }

@@ -1,20 +1,16 @@
 package org.k2nutrition.examples.cli;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.csv.CSVRecord;
 
 /** Where the columns of a diary stand; -1 for a column that the layout does not have. */
-record DiaryColumns(int date, int meal, int food, int amount, int unit) {
+record DiaryColumns(int date, int meal, int food, int amount, int unit, int count) {
 
-  static DiaryColumns of(String file, String text, char separator) {
-    String header = text.lines().findFirst().orElse("");
+  static DiaryColumns of(String where, CSVRecord header) {
     List<String> names =
-        Arrays.stream(header.split(String.valueOf(separator), -1))
-            .map(name -> name.strip().replace("\"", "").toLowerCase(Locale.ROOT))
-            .toList();
-    Layout layout = new Layout(file, header, names);
+        header.stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
+    Layout layout = new Layout(where, names);
     return names.contains("food name") ? layout.cronometer() : layout.own();
   }
 
@@ -32,7 +28,12 @@ record DiaryColumns(int date, int meal, int food, int amount, int unit) {
     return column >= 0 && column < record.size() ? record.get(column).strip() : "";
   }
 
-  private record Layout(String file, String header, List<String> names) {
+  /** The filled cells that stand beyond the last column. */
+  List<String> beyond(CSVRecord record) {
+    return record.stream().skip(count).map(String::strip).filter(cell -> !cell.isEmpty()).toList();
+  }
+
+  private record Layout(String where, List<String> names) {
 
     DiaryColumns own() {
       return new DiaryColumns(
@@ -40,7 +41,8 @@ record DiaryColumns(int date, int meal, int food, int amount, int unit) {
           names.indexOf("meal"),
           require("food"),
           require("amount"),
-          require("unit"));
+          require("unit"),
+          names.size());
     }
 
     DiaryColumns cronometer() {
@@ -49,14 +51,15 @@ record DiaryColumns(int date, int meal, int food, int amount, int unit) {
           names.indexOf("group"),
           require("food name"),
           require("amount"),
-          names.indexOf("unit"));
+          names.indexOf("unit"),
+          names.size());
     }
 
     private int require(String name) {
       int index = names.indexOf(name);
       if (index < 0) {
         throw new BadInputException(
-            "missing column", file + ":1", header, "a column '" + name + "'");
+            "missing column", where, String.join(",", names), "a column '" + name + "'");
       }
       return index;
     }

@@ -13,6 +13,7 @@ import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 import org.k2nutrition.data.K2;
 import org.k2nutrition.intake.Day;
 import org.k2nutrition.intake.Diary;
@@ -22,11 +23,11 @@ import org.k2nutrition.intake.DiaryEntry;
 final class DiaryFile {
 
   private final String file;
-  private final DiaryRows rows;
+  private final FoodFinder foods;
 
-  private DiaryFile(String file, DiaryRows rows) {
+  private DiaryFile(String file, FoodFinder foods) {
     this.file = file;
-    this.rows = rows;
+    this.foods = foods;
   }
 
   static Diary read(Path path, K2 k2) throws IOException {
@@ -35,29 +36,31 @@ final class DiaryFile {
     if (text.isBlank()) {
       throw new BadInputException("empty file", file, "", "a header and at least one row");
     }
-    char separator = separator(text);
-    DiaryColumns columns = DiaryColumns.of(file, text, separator);
-    DiaryRows rows = new DiaryRows(file, new FoodFinder(k2), columns, separator == ';');
-    return new DiaryFile(file, rows).parse(text, separator);
+    return new DiaryFile(file, new FoodFinder(k2)).parse(text, separator(text));
   }
 
   private Diary parse(String text, char separator) throws IOException {
     CSVFormat format =
-        CSVFormat.RFC4180.builder().setDelimiter(separator).setIgnoreEmptyLines(true).get();
+        CSVFormat.RFC4180.builder().setDelimiter(separator).setIgnoreEmptyLines(false).get();
     Map<LocalDate, List<DiaryEntry>> days = new TreeMap<>();
+    long line = 1;
     try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
-      long line = 1;
+      @Nullable DiaryRows rows = null;
       for (CSVRecord record : parser) {
-        if (record.getRecordNumber() > 1) {
+        if (rows != null) {
           rows.read(record, line)
               .ifPresent(
                   row ->
                       days.computeIfAbsent(row.date(), date -> new ArrayList<>()).add(row.entry()));
+        } else if (!isBlank(record)) {
+          DiaryColumns columns = DiaryColumns.of(file + ":" + line, record);
+          rows = new DiaryRows(file, foods, columns, separator == ';');
         }
         line = parser.getCurrentLineNumber() + 1;
       }
     } catch (UncheckedIOException | CSVException e) {
-      throw new BadInputException("not CSV", file, cause(e), "fields quoted as in RFC 4180");
+      throw new BadInputException(
+          "not CSV", file + ":" + line, cause(e), "fields quoted as in RFC 4180");
     }
     if (days.isEmpty()) {
       throw new BadInputException("no rows", file, "only a header", "at least one row");
@@ -73,9 +76,14 @@ final class DiaryFile {
     return Diary.of(list);
   }
 
+  /** Whether no cell is filled. */
+  static boolean isBlank(CSVRecord record) {
+    return record.stream().allMatch(String::isBlank);
+  }
+
   /** The header decides: a semicolon if it has more of them than of commas. */
   private static char separator(String text) {
-    String header = text.lines().findFirst().orElse("");
+    String header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
     long semicolons = header.chars().filter(c -> c == ';').count();
     return semicolons > header.chars().filter(c -> c == ',').count() ? ';' : ',';
   }

@@ -3,12 +3,15 @@ package org.k2nutrition.examples.cli;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 import org.k2nutrition.food.Component;
 import org.k2nutrition.food.Food;
-import org.k2nutrition.food.Portion;
 import org.k2nutrition.intake.DiaryEntry;
 import org.k2nutrition.intake.FoodEntry;
 import org.k2nutrition.intake.SupplementEntry;
@@ -28,6 +31,8 @@ final class DiaryRows {
   /** The international avoirdupois ounce. */
   private static final BigDecimal GRAMS_IN_OUNCE = new BigDecimal("28.349523125");
 
+  private static final Pattern YEAR_OF_FOUR_DIGITS = Pattern.compile("[0-9]{4}-");
+
   private final String file;
   private final FoodFinder foods;
   private final DiaryColumns columns;
@@ -42,10 +47,11 @@ final class DiaryRows {
 
   /** A row with its date; empty for a line without any cell filled. */
   Optional<DatedEntry> read(CSVRecord record, long line) {
-    if (record.stream().allMatch(String::isBlank)) {
+    if (DiaryFile.isBlank(record)) {
       return Optional.empty();
     }
     Row row = new Row(record, line);
+    row.checkWidth();
     return Optional.of(new DatedEntry(row.date(), row.entry()));
   }
 
@@ -68,13 +74,28 @@ final class DiaryRows {
       this.unit = measure[1];
     }
 
+    /** A cell too many means that the others are not what they seem to be. */
+    void checkWidth() {
+      List<String> beyond = columns.beyond(record);
+      if (!beyond.isEmpty()) {
+        throw new BadInputException(
+            "more cells than the header",
+            file + ":" + line,
+            beyond.get(0),
+            columns.count() + " cells, a decimal with a point and commas within quotes");
+      }
+    }
+
     LocalDate date() {
       String text = columns.cell(record, columns.date());
       try {
-        return LocalDate.parse(text);
+        if (YEAR_OF_FOUR_DIGITS.matcher(text).lookingAt()) {
+          return LocalDate.parse(text);
+        }
       } catch (DateTimeException e) {
-        throw bad("not a date", "date", text, "an ISO date such as 2012-01-09");
+        // The same message as for any other text.
       }
+      throw bad("not a date", "date", text, "an ISO date such as 2012-01-09");
     }
 
     DiaryEntry entry() {
@@ -93,7 +114,7 @@ final class DiaryRows {
       if (mass.isEmpty()) {
         return unmatched("'" + unit + "' is no measure of '" + found.get().name() + "'", mass);
       }
-      FoodEntry.Builder entry = FoodEntry.builder().food(found.get()).mass(limited(mass.get()));
+      FoodEntry.Builder entry = FoodEntry.builder().food(found.get()).mass(mass.get());
       meal().ifPresent(entry::meal);
       return entry.build();
     }
@@ -146,20 +167,33 @@ final class DiaryRows {
             case "mg" -> amount.movePointLeft(3);
             case "oz" -> amount.multiply(GRAMS_IN_OUNCE);
             case "" -> throw bad("no unit", "unit", unit, "g, mg, oz or a measure such as cup");
-            default -> null;
+            default -> measure();
           };
-      return Optional.ofNullable(grams).map(Mass::ofGrams).map(this::limited);
+      return Optional.ofNullable(grams).map(g -> limited(() -> Mass.ofGrams(g)));
+    }
+
+    /** No grams; a number is no measure but half an amount with a decimal comma. */
+    private @Nullable BigDecimal measure() {
+      if (Decimal.parse(unit).isPresent()) {
+        throw bad("a number as unit", "unit", unit, "g, mg, oz or a measure such as cup");
+      }
+      return null;
     }
 
     private Optional<Mass> portions(Food food, BigDecimal count) {
-      return food.findPortion(unit).map((Portion portion) -> portion.times(count));
+      return food.findPortion(unit).map(portion -> limited(() -> portion.times(count)));
     }
 
-    private Mass limited(Mass mass) {
-      if (mass.compareTo(Mass.MAX_ROW) > 0) {
-        throw bad("amount out of range", "amount", amountText + " " + unit, "at most 100 kg");
+    private Mass limited(Supplier<Mass> mass) {
+      try {
+        Mass made = mass.get();
+        if (made.compareTo(Mass.MAX_ROW) <= 0) {
+          return made;
+        }
+      } catch (IllegalArgumentException e) {
+        // No mass is so large: out of range all the more.
       }
-      return mass;
+      throw bad("amount out of range", "amount", amountText + " " + unit, "at most 100 kg");
     }
 
     private UnmatchedEntry unmatched(String reason, Optional<Mass> mass) {

@@ -15,6 +15,7 @@ final class Failures {
   private static final int DATASET = 1;
   private static final int BAD_INPUT = 2;
   private static final int NOT_FOUND = 3;
+  private static final int LONGEST = 600;
 
   private final Terminal terminal;
   private final boolean json;
@@ -73,7 +74,7 @@ final class Failures {
   }
 
   private static String oneLine(String text) {
-    return text.replaceAll("\\s*\\R\\s*", " ").strip();
+    return Lines.fit(text.replaceAll("\\s*\\R\\s*", " ").strip(), LONGEST);
   }
 
   private record Failure(

@@ -12,6 +12,10 @@ import org.k2nutrition.food.Food;
 final class FoodFinder {
 
   private static final int SUGGESTIONS = 3;
+
+  /** No food is called by a longer text, which is not searched for. */
+  private static final int LONGEST = 500;
+
   private static final Pattern TABLE_ID = Pattern.compile("[a-z0-9]+-[a-z0-9-]+:[A-Za-z0-9]+");
 
   private final K2 k2;
@@ -23,12 +27,12 @@ final class FoodFinder {
 
   /** The food with an id or exactly this name. */
   Optional<Food> find(String text) {
-    return found.computeIfAbsent(text, this::look);
+    return text.length() > LONGEST ? Optional.empty() : found.computeIfAbsent(text, this::look);
   }
 
   /** What may have been meant. */
   List<String> suggestions(String text) {
-    if (isTableId(text)) {
+    if (text.length() > LONGEST || isTableId(text)) {
       return List.of();
     }
     return k2.foods().search(text, SUGGESTIONS).stream().map(match -> match.food().id()).toList();

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.k2nutrition.data.FoodMatch;
 import org.k2nutrition.data.K2;
@@ -46,17 +46,14 @@ final class FoodsCommand extends PrintingCommand {
       throw new BadInputException(
           "number out of range", "--limit", Integer.toString(limit), "1 to " + MOST);
     }
-    Stream<FoodMatch> matches =
-        k2.foods().search(String.join(" ", text), Integer.MAX_VALUE).stream();
-    if (group != null) {
-      FoodGroup wanted = Options.group(group);
-      matches = matches.filter(match -> match.food().group() == wanted);
-    }
-    if (table != null) {
-      String wanted = Options.table(k2, table);
-      matches = matches.filter(match -> match.food().table().equals(wanted));
-    }
-    return new Matches(matches.limit(limit).toList());
+    Optional<FoodGroup> wantedGroup = Optional.ofNullable(group).map(Options::group);
+    Optional<String> wantedTable = Optional.ofNullable(table).map(id -> Options.table(k2, id));
+    return new Matches(
+        k2.foods().search(String.join(" ", text), Integer.MAX_VALUE).stream()
+            .filter(match -> wantedGroup.map(match.food().group()::equals).orElse(true))
+            .filter(match -> wantedTable.map(match.food().table()::equals).orElse(true))
+            .limit(limit)
+            .toList());
   }
 
   private record Matches(List<FoodMatch> matches) implements Answer {

@@ -13,7 +13,7 @@ final class Lines {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder(first);
     boolean begun = false;
-    for (String word : text.strip().split(" +", -1)) {
+    for (String word : text.strip().split("\\s+", -1)) {
       if (begun && line.length() + 1 + word.length() > width) {
         lines.add(line.toString());
         line = new StringBuilder(others).append(word);

@@ -16,6 +16,9 @@ import picocli.CommandLine.Spec;
       TopCommand.class,
       AssessCommand.class,
       ReferenceCommand.class,
+      DosesCommand.class,
+      ClaimsCommand.class,
+      StudyCommand.class,
       DatasetCommand.class
     },
     mixinStandardHelpOptions = true,
@@ -52,6 +55,7 @@ public final class Main implements Runnable {
     Failures failures = new Failures(terminal, json);
     return new CommandLine(new Main(terminal), new Commands(terminal))
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExpandAtFiles(false)
         .setUsageHelpWidth(terminal.width())
         .setOut(terminal.out())
         .setErr(terminal.err())

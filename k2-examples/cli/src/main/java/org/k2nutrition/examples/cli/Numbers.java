@@ -12,6 +12,7 @@ import org.k2nutrition.quantity.Bounds;
 final class Numbers {
 
   private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_EVEN);
+  private static final String TO = "–";
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private Numbers() {}
@@ -34,9 +35,10 @@ final class Numbers {
     return of(analysed.middle());
   }
 
-  /** The range of what was analysed, if it is one. */
+  /** The range of what was analysed, if it is one at the digits shown. */
   static String range(Analysed analysed) {
-    return analysed.isRange() ? of(analysed.lower()) + "–" + of(analysed.upper()) : "";
+    String range = between(analysed.lower(), analysed.upper());
+    return range.contains(TO) ? range : "";
   }
 
   /** Bounds of the truth. */
@@ -58,6 +60,8 @@ final class Numbers {
   }
 
   private static String between(Amount lower, Amount upper) {
-    return lower.equals(upper) ? of(lower) : of(lower) + "–" + of(upper);
+    String from = of(lower);
+    String to = of(upper);
+    return from.equals(to) ? from : from + TO + to;
   }
 }

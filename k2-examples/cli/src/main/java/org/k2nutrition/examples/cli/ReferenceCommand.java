@@ -83,17 +83,15 @@ final class ReferenceCommand extends PrintingCommand {
         terminal.line("No reference value applies.");
         return;
       }
-      TextTable table =
-          new TextTable("<authority", "<edition", "<kind", "amount", "<scope", "<read");
+      TextTable table = new TextTable("<kind", "amount", "<scope", "<read", "<of");
       values.forEach(
           value ->
               table.row(
-                  value.authority(),
-                  value.edition().orElse(""),
                   value.kind().label(),
                   amount(value),
                   value.scope().label(),
-                  value.verification().name().toLowerCase(Locale.ROOT)));
+                  value.verification().name().toLowerCase(Locale.ROOT),
+                  value.country() + value.edition().map(e -> " " + e).orElse("")));
       table.print(terminal);
       terminal.line("");
       terminal.paragraph(

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ final class Terminal {
   private static final int NARROWEST = 60;
   private static final int USUAL_WIDTH = 80;
   private static final int WIDEST = 140;
+  private static final Pattern UNPRINTABLE =
+      Pattern.compile("[\\p{Cntrl}\\x{80}-\\x{9F}\\x{2028}-\\x{202E}\\x{2066}-\\x{2069}]");
   private static final Map<Character, String> PLAIN =
       Map.of(
           'µ', "u", '–', "-", '≥', ">=", '×', "x", '·', "-", '█', "#", '…', "...", '├', "|", '┤',
@@ -55,7 +58,7 @@ final class Terminal {
 
   /** Prints a line of text for people. */
   void line(String text) {
-    out.println(encodable(text.stripTrailing()));
+    out.println(encodable(printable(text).stripTrailing()));
   }
 
   /** Prints a paragraph, broken into lines that fit. */
@@ -75,13 +78,18 @@ final class Terminal {
 
   /** Prints a message. */
   void message(String text) {
-    err.println(encodable(text));
+    err.println(encodable(printable(text)));
   }
 
   void flush() {
     out.flush();
     json.flush();
     err.flush();
+  }
+
+  /** What a file or an option says must not move the cursor, colour or turn the text. */
+  private static String printable(String text) {
+    return UNPRINTABLE.matcher(text).replaceAll("?");
   }
 
   private String encodable(String text) {

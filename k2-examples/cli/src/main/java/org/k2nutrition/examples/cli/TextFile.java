@@ -8,6 +8,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /** Reads a whole file as strict UTF-8, with or without a byte order mark. */
@@ -18,8 +19,20 @@ final class TextFile {
 
   private TextFile() {}
 
+  /** The file with a name, which the file system may not be able to write. */
+  static Path named(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new BadInputException("not a file name", "DIARY", name, "a readable CSV file");
+    }
+  }
+
   static String read(Path file) throws IOException {
     String where = file.toString();
+    if (Files.isDirectory(file) || where.isBlank()) {
+      throw new BadInputException("not a file", "DIARY", where, "a readable CSV file");
+    }
     if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
       throw new BadInputException("no such file", where, where, "a readable CSV file");
     }

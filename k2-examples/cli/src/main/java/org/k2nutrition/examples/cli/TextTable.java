@@ -51,13 +51,22 @@ final class TextTable {
     for (int width : widths) {
       total += width;
     }
-    for (int i = 0; i < widths.length && total > room; i++) {
-      if (left.get(i)) {
-        int cut = Math.min(total - room, Math.max(0, widths[i] - SMALLEST_TEXT));
-        widths[i] -= cut;
-        total -= cut;
+    int widest = widestText(widths);
+    while (total > room && widest >= 0 && widths[widest] > SMALLEST_TEXT) {
+      widths[widest]--;
+      total--;
+      widest = widestText(widths);
+    }
+  }
+
+  private int widestText(int[] widths) {
+    int widest = -1;
+    for (int i = 0; i < widths.length; i++) {
+      if (left.get(i) && (widest < 0 || widths[i] > widths[widest])) {
+        widest = i;
       }
     }
+    return widest;
   }
 
   private String line(List<String> row, int[] widths) {

@@ -3,6 +3,7 @@ package org.k2nutrition.examples.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.k2nutrition.food.Component;
 import org.k2nutrition.food.Content;
 import org.k2nutrition.food.Measurement;
 import org.k2nutrition.intake.Coverage;
@@ -39,8 +40,19 @@ final class Views {
     view.put("bounds", bounds(total.bounds()));
     view.put("analysed", analysed(total.analysed()));
     view.put("coverage", coverage(total.coverage()));
-    view.put("measured", coverage(total.measured()));
+    view.put("measured", measured(total));
     return view;
+  }
+
+  /** Nobody has looked whether the figures of companions were analysed: unknown, not zero. */
+  private static Map<String, @Nullable Object> measured(Total total) {
+    if (!Component.companions().contains(total.component())) {
+      return coverage(total.measured());
+    }
+    Map<String, @Nullable Object> unknown = new LinkedHashMap<>();
+    unknown.put("energy", null);
+    unknown.put("mass", null);
+    return unknown;
   }
 
   static Map<String, @Nullable Object> content(Content content) {

@@ -122,8 +122,8 @@ class ConsumerIT {
     for (String className : publicTypes()) {
       Class<?> type = load(className);
       String name = type.getCanonicalName();
-      source.append("  void use(").append(name).append(wildcards(type));
-      source.append(" t").append(number).append(");\n");
+      source.append("  void use").append(number).append("(").append(name);
+      source.append(wildcards(type)).append(" t);\n");
       source.append("  Class<?> C").append(number++).append(" = ");
       source.append(name).append(".class;\n");
     }

@@ -14,6 +14,7 @@ final class Citations {
   static final String FILE = "citations.json";
 
   private static final List<String> COLUMNS = Fields.CITATION;
+  private static final List<String> IDENTIFYING = List.of("year", "doi", "pmid", "licence");
 
   private final Path file;
   private final Map<String, ObjectNode> byKey = new TreeMap<>();
@@ -30,8 +31,26 @@ final class Citations {
     return citations;
   }
 
+  /** Puts a citation in the place of the one with its key, whose identifiers it may leave open. */
   void put(ObjectNode citation) {
-    byKey.put(citation.get("key").textValue(), Json.ordered(citation, Fields.CITATION));
+    String key = citation.get("key").textValue();
+    byKey.put(key, Json.ordered(filled(citation, byKey.get(key)), Fields.CITATION));
+  }
+
+  /** Adds a citation, or what the one already there leaves open. */
+  void complete(ObjectNode citation) {
+    ObjectNode known = byKey.get(citation.get("key").textValue());
+    put(known == null ? citation : filled(known, citation));
+  }
+
+  private static ObjectNode filled(ObjectNode citation, ObjectNode from) {
+    ObjectNode filled = citation.deepCopy();
+    for (String field : IDENTIFYING) {
+      if (from != null && !filled.has(field) && from.has(field)) {
+        filled.set(field, from.get(field));
+      }
+    }
+    return filled;
   }
 
   boolean has(String key) {
@@ -44,6 +63,11 @@ final class Citations {
     for (String key : keys) {
       put(of(Optional.ofNullable(own.get(key)).orElseThrow()));
     }
+  }
+
+  /** A list of citations kept with the importers. */
+  static List<ObjectNode> own(String resource) {
+    return Table.resource(resource, COLUMNS).stream().map(Citations::of).toList();
   }
 
   void save() {

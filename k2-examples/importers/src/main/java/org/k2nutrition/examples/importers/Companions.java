@@ -3,6 +3,7 @@ package org.k2nutrition.examples.importers;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.k2nutrition.food.Component;
 
 /** The companion nutrients of a row, in the short form. */
@@ -22,6 +23,18 @@ final class Companions {
       columns.put((String) pairs[i], (Component) pairs[i + 1]);
     }
     return new Companions(columns);
+  }
+
+  /** Adds the figures with the words beside them, in columns called like theirs and {@code _q}. */
+  void addPrintedTo(ObjectNode food, Row row, Set<Printed.Word> known) {
+    ObjectNode companions = Json.object();
+    columns.forEach(
+        (column, component) ->
+            Printed.of(row, column, column + "_q", known)
+                .ifPresent(printed -> printed.addCompanion(companions, component)));
+    if (!companions.isEmpty()) {
+      food.set("companions", companions);
+    }
   }
 
   void addTo(ObjectNode food, Row row) {

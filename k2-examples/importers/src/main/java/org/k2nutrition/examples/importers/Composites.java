@@ -16,6 +16,7 @@ import org.k2nutrition.food.Composite;
 import org.k2nutrition.food.LimitKind;
 import org.k2nutrition.food.Measurement;
 import org.k2nutrition.food.Qualifier;
+import org.k2nutrition.food.Tier;
 import org.k2nutrition.source.Citation;
 import org.k2nutrition.source.Provenance;
 import org.k2nutrition.source.Verification;
@@ -39,7 +40,8 @@ final class Composites {
         .toList();
   }
 
-  private static Measurement measurement(ObjectNode node) {
+  /** A measurement in the long form. */
+  static Measurement measurement(ObjectNode node) {
     Qualifier qualifier = Qualifier.valueOf(node.path("qualifier").asText("MEASURED"));
     Measurement.Builder builder =
         Measurement.builder()
@@ -77,6 +79,23 @@ final class Composites {
         .verification(Verification.valueOf(node.get("verification").textValue()))
         .origin(node.get("origin").textValue())
         .build();
+  }
+
+  /** A composite as it was written. */
+  static Composite composite(ObjectNode node) {
+    Composite.Builder builder =
+        Composite.builder()
+            .component(Component.of(node.get("component").textValue()))
+            .tier(Tier.valueOf(node.get("tier").textValue()));
+    number(node, "lower", builder::lower);
+    number(node, "middle", builder::middle);
+    number(node, "upper", builder::upper);
+    number(node, "analysedUpper", builder::analysedUpper);
+    number(node, "conflict", builder::conflict);
+    if (node.has("why")) {
+      builder.why(node.get("why").textValue());
+    }
+    return builder.build();
   }
 
   private static ObjectNode json(Composite composite) {

@@ -50,15 +50,25 @@ final class CurationMerge {
         files("literature", "rows").stream()
             .filter(row -> used.contains(DataFile.id(row)))
             .toList();
-    new LiteratureMerge(source, files("publications", "publications")).write(rows, target);
     List<ObjectNode> joins =
         files("origins", "joins").stream()
             .filter(join -> used.contains(DataFile.id(join)))
             .toList();
-    new DataFile(Json.object(), "joins", sorted(joins)).write(own.resolve(Origins.FILE));
+    Origins ofLiterature =
+        new Origins(dataset, joins.stream().filter(CurationMerge::isOfLiterature).toList());
+    leftOut.addAll(
+        new LiteratureMerge(source, files("publications", "publications"), ofLiterature)
+            .write(rows, target));
+    List<ObjectNode> ofTables = joins.stream().filter(join -> !isOfLiterature(join)).toList();
+    new DataFile(Json.object(), "joins", sorted(ofTables)).write(own.resolve(Origins.FILE));
     return new Report(
         "Merged: %d foods, %d rows, %d joins".formatted(foods.size(), rows.size(), joins.size()),
         leftOut);
+  }
+
+  /** Joins of the literature stand in its own records, where readers of that file find them. */
+  private static boolean isOfLiterature(ObjectNode join) {
+    return DataFile.id(join).contains("/");
   }
 
   private static List<ObjectNode> sorted(List<ObjectNode> records) {
@@ -125,10 +135,15 @@ final class CurationMerge {
     return true;
   }
 
-  private static void addPortions(ObjectNode food, ObjectNode written) {
+  private void addPortions(ObjectNode food, ObjectNode written) {
     ArrayNode portions = Json.object().putArray("portions");
-    for (JsonNode portion : written.path("portions")) {
-      portions.add(CuratedPortion.parse(portion).json());
+    for (JsonNode node : written.path("portions")) {
+      CuratedPortion portion = CuratedPortion.parse(node);
+      if (portion.amount().signum() > 0) {
+        portions.add(portion.json());
+      } else {
+        leftOut.add("food " + DataFile.id(written) + ", a portion of nothing: " + node);
+      }
     }
     if (!portions.isEmpty()) {
       food.set("portions", portions);

@@ -28,4 +28,11 @@ record FoodTable(String id, String publication, String origin) {
     head.set("surrogates", Surrogates.of(sorted));
     new DataFile(head, "foods", sorted).write(target.resolve(id + ".json"));
   }
+
+  /** Adds the citation of the table itself. */
+  void cite(Path target) {
+    Citations citations = Citations.open(target);
+    citations.putOwn(publication);
+    citations.save();
+  }
 }

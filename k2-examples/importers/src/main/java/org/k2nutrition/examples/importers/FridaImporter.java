@@ -80,9 +80,7 @@ final class FridaImporter {
         Table.index(Table.read(source.resolve("foods.csv"), COLUMNS), "source_code");
     List<ObjectNode> foods = rows.values().stream().flatMap(row -> food(row).stream()).toList();
     TABLE.write(target, Json.object(), foods);
-    Citations citations = Citations.open(target);
-    citations.putOwn(TABLE.publication());
-    citations.save();
+    TABLE.cite(target);
     return new Report("Frida: %d of %d foods".formatted(foods.size(), rows.size()), leftOut);
   }
 
@@ -97,13 +95,10 @@ final class FridaImporter {
   }
 
   private ObjectNode food(Row row, boolean menaquinones) {
-    GroupRules.Grouping grouping = groups.of(row, "food_group_en", "name_en");
     ObjectNode food = Json.object().put("id", TABLE.id() + ":" + row.required("source_code"));
     food.put("name", row.required("name_en")).put("original", row.required("name_original"));
-    food.put("group", grouping.group().name()).put("tableGroup", row.required("food_group_en"));
-    if (grouping.plant()) {
-      food.put("plant", true);
-    }
+    groups.of(row, "food_group_en", "name_en").addTo(food);
+    food.put("tableGroup", row.required("food_group_en"));
     food.putArray("codes").add("frida:" + row.required("source_code"));
     COMPANIONS.addTo(food, row);
     addMeasurements(food.putArray("measurements"), row, menaquinones);

@@ -1,5 +1,6 @@
 package org.k2nutrition.examples.importers;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.k2nutrition.food.FoodGroup;
@@ -13,7 +14,15 @@ final class GroupRules {
   private static final List<String> COLUMNS = List.of("table_group", "pattern", "group", "plant");
 
   /** A group, and whether the rule's foods are plainly plants (unfermented) or salts. */
-  record Grouping(FoodGroup group, boolean plant) {}
+  record Grouping(FoodGroup group, boolean plant) {
+
+    void addTo(ObjectNode food) {
+      food.put("group", group.name());
+      if (plant) {
+        food.put("plant", true);
+      }
+    }
+  }
 
   private record Rule(String tableGroup, Pattern pattern, Grouping grouping) {}
 

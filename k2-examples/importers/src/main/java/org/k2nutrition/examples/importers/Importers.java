@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The entry point of the importers.
@@ -16,6 +17,8 @@ public final class Importers {
   private static final Path DATASET =
       Path.of("k2-data", "src", "main", "resources", "org", "k2nutrition", "data");
 
+  private static final Path DOCS = Path.of("docs");
+
   /** Where the importers keep the joins of origins. */
   private static final Path OWN =
       Path.of("k2-examples", "importers", "src", "main", "resources")
@@ -26,11 +29,19 @@ public final class Importers {
       Usage: importers STEP [SOURCE...] [--target FOLDER]
         usda SOURCE        foods.csv, vitamin-k.csv, portions.csv
         frida SOURCE       foods.csv
+        ciqual SOURCE      foods.csv
+        taiwan SOURCE      foods.csv
+        japan SOURCE       foods.csv
         references SOURCE  reference-intakes.csv, companions.csv and their citations
+        evidence SOURCE    studies, retractions, claims, doses, regulation and the rest
         merge SOURCE       hand-curated foods and literature
         curated            measurements and composites of the curated foods
         manifest           counts and digests, always last
+        describe           the page that says what the dataset holds
       """;
+
+  private static final Set<String> WITH_SOURCE =
+      Set.of("usda", "frida", "ciqual", "taiwan", "japan", "references", "evidence", "merge");
 
   private Importers() {}
 
@@ -62,7 +73,7 @@ public final class Importers {
 
   private static Report step(List<String> words, Path target) {
     String step = words.isEmpty() ? "" : words.get(0);
-    boolean needsSource = List.of("usda", "frida", "references", "merge").contains(step);
+    boolean needsSource = WITH_SOURCE.contains(step);
     if (words.size() != (needsSource ? 2 : 1)) {
       throw new ImportException("Arguments", String.join(" ", words), USAGE.strip());
     }
@@ -70,11 +81,18 @@ public final class Importers {
     return switch (step) {
       case "usda" -> UsdaImporter.run(Path.of(words.get(1)), target);
       case "frida" -> FridaImporter.run(Path.of(words.get(1)), target);
+      case "ciqual" -> CiqualImporter.run(Path.of(words.get(1)), target);
+      case "taiwan" -> TaiwanImporter.run(Path.of(words.get(1)), target);
+      case "japan" -> JapanImporter.run(Path.of(words.get(1)), target);
       case "references" -> ReferenceImporter.run(Path.of(words.get(1)), target);
+      case "evidence" -> EvidenceImporter.run(Path.of(words.get(1)), target);
       case "merge" ->
           CurationMerge.run(Path.of(words.get(1)), target, target.equals(DATASET) ? OWN : target);
       case "curated" -> CuratedBuilder.run(target);
       case "manifest" -> Manifest.run(target);
+      case "describe" ->
+          DatasetPage.run(
+              target, (target.equals(DATASET) ? DOCS : target).resolve(DatasetPage.FILE));
       default -> throw new ImportException("Step", step, USAGE.strip());
     };
   }

@@ -50,21 +50,31 @@ final class LiteratureMerge {
   private static final Map<String, String> SYMBOLS =
       Map.of("dK1", "dPK", "total-K2", "K2", "total-K", "K");
 
+  private static final List<String> LABORATORY_COLUMNS = List.of("publication", "origin", "reason");
+
   private final List<Row> extract;
   private final PublicationList publications;
+  private final Map<String, Row> laboratories =
+      Table.index(Table.resource("laboratories.csv", LABORATORY_COLUMNS), "publication");
+  private final Origins joins;
   private final Map<String, Map<Component, BigDecimal>> smallest = new TreeMap<>();
 
-  LiteratureMerge(Path source, List<ObjectNode> found) {
+  /**
+   * A merge.
+   *
+   * @param found publications that were found later than the extract's
+   * @param joins of single figures of the literature with the origin they count for
+   */
+  LiteratureMerge(Path source, List<ObjectNode> found, Origins joins) {
     extract = Table.read(source.resolve("menaquinones.csv"), EXTRACT_COLUMNS);
     publications = new PublicationList(source.resolve("publications.csv"), found);
+    this.joins = joins;
   }
 
-  void write(List<ObjectNode> rows, Path target) {
+  /** Writes the file; what of the extract has to be in it and is not, it names with the reason. */
+  List<String> write(List<ObjectNode> rows, Path target) {
     List<ObjectNode> records =
-        rows.stream()
-            .map(LiteratureMerge::record)
-            .sorted(Comparator.comparing(DataFile::id))
-            .toList();
+        rows.stream().map(this::record).sorted(Comparator.comparing(DataFile::id)).toList();
     extract.forEach(this::look);
     ObjectNode head = Json.object();
     head.set("surrogates", surrogates(records));
@@ -76,9 +86,10 @@ final class LiteratureMerge {
           .ifPresent(via -> citations.put(publications.get(via.textValue())));
     }
     citations.save();
+    return new ExtractCheck(records).leftOut(extract);
   }
 
-  private static ObjectNode record(ObjectNode row) {
+  private ObjectNode record(ObjectNode row) {
     ObjectNode record = Json.object();
     for (String field : List.of("id", "publication", "via", "food", "country", "state", "origin")) {
       if (row.hasNonNull(field)) {
@@ -91,13 +102,28 @@ final class LiteratureMerge {
       record.put("originReason", note.isEmpty() ? "one laboratory with " + origin : note);
       note = "";
     }
+    addLaboratory(record);
     String rowNote = note;
     ArrayNode measurements = record.putArray("measurements");
     Json.objects(row.get("figures")).stream()
         .sorted(Comparator.comparing(figure -> Component.of(figure.get("component").textValue())))
-        .map(figure -> measurement(figure, rowNote))
+        .map(figure -> joined(DataFile.id(record), measurement(figure, rowNote)))
         .forEach(measurements::add);
     return Json.ordered(record, Fields.LITERATURE);
+  }
+
+  /** Publications of one laboratory are one origin. */
+  private void addLaboratory(ObjectNode record) {
+    Row laboratory = laboratories.get(record.get("publication").textValue());
+    if (laboratory != null && !record.has("origin")) {
+      record.put("origin", laboratory.required("origin"));
+      record.put("originReason", laboratory.required("reason"));
+    }
+  }
+
+  private ObjectNode joined(String id, ObjectNode measurement) {
+    joins.apply(id, measurement);
+    return Json.ordered(measurement, Fields.MEASUREMENT);
   }
 
   private static ObjectNode measurement(ObjectNode figure, String rowNote) {
@@ -111,6 +137,9 @@ final class LiteratureMerge {
       if (figure.hasNonNull(field)) {
         measurement.put(field, new BigDecimal(figure.get(field).textValue()));
       }
+    }
+    if (!Qualifier.valueOf(qualifier).isValue()) {
+      measurement.remove("value");
     }
     if (measurement.has("limit")) {
       measurement.put("limitKind", qualifier.equals("BELOW_LOD") ? "LOD" : "LOQ");
@@ -135,10 +164,14 @@ final class LiteratureMerge {
     return List.of(rowNote, own).stream().filter(note -> !note.isEmpty()).toList();
   }
 
+  /** The symbol of a component as the extract calls it. */
+  static String symbol(String vitamer) {
+    return SYMBOLS.getOrDefault(vitamer, vitamer);
+  }
+
   private void look(Row row) {
-    String symbol = row.text("vitamer");
     row.optionalDecimal("value_ug_per_100g")
-        .ifPresent(v -> look(row.text("publication_key"), SYMBOLS.getOrDefault(symbol, symbol), v));
+        .ifPresent(v -> look(row.text("publication_key"), symbol(row.text("vitamer")), v));
   }
 
   private void look(String publication, String symbol, BigDecimal value) {

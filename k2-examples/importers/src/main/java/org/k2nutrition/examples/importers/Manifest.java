@@ -36,7 +36,7 @@ final class Manifest {
   }
 
   private Report write() {
-    files.addAll(jsonFiles());
+    files.addAll(jsonFiles(target));
     int count = files.size();
     ObjectNode head = Json.object();
     head.set("dataVersion", dataset.get("dataVersion"));
@@ -90,8 +90,9 @@ final class Manifest {
         .toList();
   }
 
-  private List<String> jsonFiles() {
-    try (Stream<Path> paths = Files.list(target)) {
+  /** The files of a dataset but the manifest, in no order. */
+  static List<String> jsonFiles(Path folder) {
+    try (Stream<Path> paths = Files.list(folder)) {
       return paths
           .map(path -> String.valueOf(path.getFileName()))
           .filter(name -> name.endsWith(".json") && !name.equals(FILE))

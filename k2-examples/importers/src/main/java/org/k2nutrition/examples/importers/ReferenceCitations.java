@@ -30,6 +30,10 @@ final class ReferenceCitations {
     return of(citation);
   }
 
+  List<ObjectNode> all() {
+    return byKey.values().stream().map(ReferenceCitations::of).toList();
+  }
+
   private static ObjectNode of(Row row) {
     ObjectNode citation = Json.object().put("key", row.required("key"));
     row.optional("authority_or_authors").ifPresent(text -> citation.put("authors", text));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.k2nutrition.reference.AgeBand;
 import org.k2nutrition.reference.LifeGroup;
@@ -85,6 +86,19 @@ final class ReferenceImporter {
   private static final Map<String, String> VERIFICATIONS =
       Map.of("verified", "VERIFIED", "secondary", "SECONDARY");
 
+  /**
+   * The last day of what ended without a newer series beginning the next day. The older American
+   * label value could be used until the latest date of compliance with the newer one.
+   */
+  private static final Map<String, String> ENDED =
+      Map.of(
+          "no-old-max", "2017-05-30",
+          "fr-arrete-2006", "2011-04-27",
+          "us-fda-old", "2020-07-26");
+
+  /** Series of which a part of the document's table was read. */
+  private static final Set<String> READ_IN_PART = Set.of("jp-dri-2020", "jp-dri-2025");
+
   private final ReferenceFixes fixes = new ReferenceFixes();
   private final List<ObjectNode> references = new ArrayList<>();
   private final Citations citations;
@@ -136,7 +150,7 @@ final class ReferenceImporter {
     reference.put("country", row.required("country_region"));
     reference.put("document", row.required("document"));
     row.optional("edition_year").ifPresent(year -> reference.put("edition", year));
-    row.optional("superseded_by").ifPresent(key -> reference.put("supersededBy", key));
+    addTime(reference, row);
     reference.put("kind", kind.name()).put("scope", scope.name());
     addPeople(reference, row);
     addAmount(reference, row);
@@ -144,6 +158,24 @@ final class ReferenceImporter {
     reference.put("verification", row.among("verification", VERIFICATIONS));
     row.optional("note").ifPresent(note -> reference.put("note", note));
     return reference;
+  }
+
+  private static void addTime(ObjectNode reference, Row row) {
+    String series = row.text("id").replaceFirst("-[0-9]+$", "");
+    row.optional("superseded_by")
+        .filter(newer -> !newer.startsWith("none ("))
+        .ifPresent(newer -> reference.put("supersededBy", newer));
+    String until = ENDED.getOrDefault(series, "");
+    row.require(
+        "superseded_by",
+        !until.isEmpty() || !row.text("superseded_by").startsWith("none ("),
+        "a series, or an end that the importer knows");
+    if (!until.isEmpty()) {
+      reference.put("inForceUntil", until);
+    }
+    if (READ_IN_PART.contains(series)) {
+      reference.put("readInPart", true);
+    }
   }
 
   private static void addPeople(ObjectNode reference, Row row) {

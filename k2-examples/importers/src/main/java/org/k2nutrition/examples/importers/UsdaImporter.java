@@ -89,7 +89,7 @@ final class UsdaImporter {
 
   private final GroupRules groups = GroupRules.resource("usda-groups.csv");
   private final UsdaSources sources = new UsdaSources();
-  private final UsdaMeasurements measurements = new UsdaMeasurements(sources.ids());
+  private final UsdaMeasurements measurements;
   private final List<String> leftOut = new ArrayList<>();
   private final Map<String, Row> foods;
   private final ByFood vitaminK;
@@ -97,8 +97,9 @@ final class UsdaImporter {
 
   private UsdaImporter(Path source) {
     foods = Table.index(Table.read(source.resolve("foods.csv"), FOOD_COLUMNS), "food_key");
-    vitaminK =
-        ByFood.of(foods, Table.read(source.resolve("vitamin-k.csv"), UsdaMeasurements.COLUMNS));
+    List<Row> figures = Table.read(source.resolve("vitamin-k.csv"), UsdaMeasurements.COLUMNS);
+    measurements = new UsdaMeasurements(sources.ids(), new UsdaZeros(figures));
+    vitaminK = ByFood.of(foods, figures);
     portions = ByFood.of(foods, Table.read(source.resolve("portions.csv"), PORTION_COLUMNS));
   }
 
@@ -120,12 +121,9 @@ final class UsdaImporter {
   }
 
   private ObjectNode food(String key, Row row) {
-    GroupRules.Grouping grouping = groups.of(row, "food_group", "description");
     ObjectNode food = Json.object().put("id", id(row)).put("name", row.required("description"));
-    food.put("group", grouping.group().name()).put("tableGroup", row.required("food_group"));
-    if (grouping.plant()) {
-      food.put("plant", true);
-    }
+    groups.of(row, "food_group", "description").addTo(food);
+    food.put("tableGroup", row.required("food_group"));
     addCodes(food, row);
     addCompanions(food, row);
     addMeasurements(food, row, vitaminK.rows(key));
@@ -185,7 +183,7 @@ final class UsdaImporter {
         array
             .addArray()
             .add(row.decimal("amount"))
-            .add(row.required("description"))
+            .add(row.required("description").strip())
             .add(row.decimal("grams"));
       } else {
         leftOut.add(row.error("amount", "a portion above 0, left out").getMessage());

@@ -73,10 +73,17 @@ final class UsdaMeasurements {
   private static final Set<String> ONLY_IN_LEGACY = Set.of("changed", "added_in_legacy");
 
   private final Set<String> sources;
+  private final UsdaZeros zeros;
 
-  /** The ids of the data sources that may be named. */
-  UsdaMeasurements(Set<String> sources) {
+  /**
+   * A reader of rows.
+   *
+   * @param sources the ids of the data sources that may be named
+   * @param zeros where imputed zeros come from
+   */
+  UsdaMeasurements(Set<String> sources, UsdaZeros zeros) {
     this.sources = sources;
+    this.zeros = zeros;
   }
 
   static Component component(Row row) {
@@ -84,7 +91,7 @@ final class UsdaMeasurements {
   }
 
   ObjectNode of(Row row) {
-    Qualifier qualifier = UsdaQualifier.of(row);
+    Qualifier qualifier = qualifier(row);
     ObjectNode measurement = Json.object().put("component", component(row).symbol());
     if (qualifier != Qualifier.MEASURED) {
       measurement.put("qualifier", qualifier.name());
@@ -101,6 +108,13 @@ final class UsdaMeasurements {
     addSources(measurement, row);
     addProvenance(measurement, row);
     return Json.ordered(measurement, Fields.MEASUREMENT);
+  }
+
+  private Qualifier qualifier(Row row) {
+    Qualifier qualifier = UsdaQualifier.of(row);
+    return qualifier == Qualifier.PUBLISHED_ZERO && zeros.restsOnAssumption(row)
+        ? Qualifier.ASSUMED_ZERO
+        : qualifier;
   }
 
   private static void addSpread(ObjectNode measurement, Row row) {

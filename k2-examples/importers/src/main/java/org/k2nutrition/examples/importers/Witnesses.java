@@ -42,8 +42,13 @@ final class Witnesses {
 
   private List<ObjectNode> ofTable(String id, ObjectNode record, ObjectNode head) {
     return Json.objects(record.path("measurements")).stream()
-        .map(measurement -> whole(id, measurement, head, head.path("surrogates")))
+        .map(measurement -> joined(id, whole(id, measurement, head, head.path("surrogates"))))
         .toList();
+  }
+
+  private ObjectNode joined(String id, ObjectNode measurement) {
+    origins.apply(id, measurement);
+    return Json.ordered(measurement, Fields.MEASUREMENT);
   }
 
   private List<ObjectNode> ofLiterature(String id, String who) {
@@ -63,7 +68,7 @@ final class Witnesses {
         .toList();
   }
 
-  private ObjectNode whole(
+  private static ObjectNode whole(
       String id, ObjectNode measurement, ObjectNode defaults, JsonNode surrogates) {
     ObjectNode whole = measurement.deepCopy().put("record", id);
     for (String field : Fields.MEASUREMENT) {
@@ -76,11 +81,10 @@ final class Witnesses {
       whole.set("limit", surrogate);
       whole.put("limitKind", "SURROGATE");
     }
-    origins.apply(id, whole);
     return Json.ordered(whole, Fields.MEASUREMENT);
   }
 
-  private List<ObjectNode> companions(String id, ObjectNode record, ObjectNode head) {
+  private static List<ObjectNode> companions(String id, ObjectNode record, ObjectNode head) {
     ObjectNode provenance = head.deepCopy();
     List<ObjectNode> measurements = new ArrayList<>();
     for (JsonNode from : List.of(head.path("companions"), record.path("companions"))) {
@@ -102,7 +106,9 @@ final class Witnesses {
     ObjectNode measurement = Json.object().put("component", component);
     if (figure.isArray()) {
       measurement.set("qualifier", figure.get(0));
-      measurement.set("value", figure.get(1));
+      if (figure.size() > 1) {
+        measurement.set("value", figure.get(1));
+      }
     } else if (figure.isNumber()) {
       boolean zero = figure.decimalValue().signum() == 0;
       measurement.put("qualifier", (zero ? Qualifier.PUBLISHED_ZERO : Qualifier.PUBLISHED).name());
@@ -111,6 +117,8 @@ final class Witnesses {
       }
     } else if (figure.textValue().equals("trace")) {
       measurement.put("qualifier", Qualifier.TRACE.name());
+    } else if (figure.textValue().equals("(trace)")) {
+      measurement.put("qualifier", Qualifier.TRACE.name()).put("analysed", false);
     } else {
       measurement.put("qualifier", Qualifier.BELOW_LOQ.name());
       measurement.set(

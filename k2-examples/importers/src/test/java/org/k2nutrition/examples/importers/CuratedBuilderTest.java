@@ -48,7 +48,8 @@ class CuratedBuilderTest {
     "gouda, MK-9, 39.6, 39.6, , E",
     "danish-blue, MK-9, 40.1943, 40.1943, 40.1943, B",
     "cheddar, MK-9, 8, 8, 8, B",
-    "egg-whole-raw, K1, 0.3, 0.7014, 1.3143, B"
+    "egg-whole-raw, K1, 0, 0.3, 1.3143, B",
+    "camembert, K2, 0, 68.1, 68.1, C"
   })
   void derivesTheComposite(
       String food, String component, String lower, String middle, String upper, String tier) {

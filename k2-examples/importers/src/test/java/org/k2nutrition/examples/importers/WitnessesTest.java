@@ -18,6 +18,8 @@ class WitnessesTest {
         "0.50            | '\"qualifier\":\"PUBLISHED\",\"value\":0.50'",
         "0               | '\"qualifier\":\"PUBLISHED_ZERO\"'",
         "'\"trace\"'     | '\"qualifier\":\"TRACE\"'",
+        "'\"(trace)\"'  | '\"qualifier\":\"TRACE\",\"analysed\":false'",
+        "'[\"TRACE\"]' | '\"qualifier\":\"TRACE\"'",
         "'\"<0.5\"'      | '\"qualifier\":\"BELOW_LOQ\",\"limit\":0.5,\"limitKind\":\"LOQ\"'",
         "'[\"BORROWED\",12]' | '\"qualifier\":\"BORROWED\",\"value\":12'"
       })

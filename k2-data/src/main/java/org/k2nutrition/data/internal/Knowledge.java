@@ -1,0 +1,227 @@
+package org.k2nutrition.data.internal;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.k2nutrition.evidence.AnswerKind;
+import org.k2nutrition.evidence.AnswerPoint;
+import org.k2nutrition.evidence.BiomarkerRecord;
+import org.k2nutrition.evidence.Claim;
+import org.k2nutrition.evidence.EvidenceBase;
+import org.k2nutrition.evidence.IntakeSurvey;
+import org.k2nutrition.evidence.NutrientSynergy;
+import org.k2nutrition.evidence.PersonalAnswer;
+import org.k2nutrition.evidence.SupplementForm;
+import org.k2nutrition.kinetics.Kinetics;
+import org.k2nutrition.reference.ReferenceQuery;
+import org.k2nutrition.reference.ReferenceValue;
+import org.k2nutrition.reference.RegulatoryStatement;
+import org.k2nutrition.reference.StudyDose;
+import org.k2nutrition.source.DatasetException;
+
+/**
+ * What is known besides the foods: reference values, doses, regulation and evidence, each file
+ * opened when it is first needed.
+ *
+ * <p>This class is immutable to the eye and thread-safe.
+ */
+public final class Knowledge {
+
+  private final Texts texts;
+  private final Lazy<List<ReferenceValue>> references;
+  private final Lazy<EvidenceBase> evidence;
+  private final Lazy<List<StudyDose>> doses;
+  private final Lazy<List<RegulatoryStatement>> regulation;
+  private final Lazy<List<BiomarkerRecord>> biomarkers;
+  private final Lazy<List<IntakeSurvey>> surveys;
+  private final Lazy<List<NutrientSynergy>> synergies;
+  private final Lazy<List<SupplementForm>> forms;
+  private final Lazy<Kinetics> kinetics;
+  private final Lazy<List<PersonalAnswer>> answers;
+  private final Lazy<TextSearch<Claim>> claimSearch;
+  private final Lazy<TextSearch<PersonalAnswer>> answerSearch;
+  private final Lazy<ReferenceQuery> referenceQuery;
+  private final RecordPoints points;
+
+  Knowledge(CitationFile citations, Texts texts) {
+    this.texts = texts;
+    this.references = Lazy.of(() -> ReferenceFile.read(citations));
+    this.evidence = Lazy.of(() -> evidence(citations, texts));
+    this.doses = Lazy.of(() -> DoseFile.read(citations, texts));
+    this.regulation = Lazy.of(() -> RegulationFile.read(citations, texts));
+    this.biomarkers = Lazy.of(() -> BiomarkerFile.read(citations, texts));
+    this.surveys = Lazy.of(() -> SurveyFile.read(citations, texts));
+    this.synergies = Lazy.of(() -> SynergyFile.read(citations, texts));
+    this.forms = Lazy.of(() -> FormFile.read(citations, texts));
+    this.kinetics = Lazy.of(() -> KineticsFile.read(citations, texts));
+    this.points = new RecordPoints(this, texts);
+    this.answers = Lazy.of(() -> AnswerFile.read(citations, texts, points));
+    this.answerSearch =
+        Lazy.of(
+            () ->
+                TextSearch.over(
+                    quickFirst(), PersonalAnswer::question, one -> one.points().get(0).text()));
+    this.referenceQuery = Lazy.of(() -> ReferenceQuery.over(references()));
+    this.claimSearch =
+        Lazy.of(() -> TextSearch.over(evidence().claims(), Claim::text, this::remarks));
+  }
+
+  private static EvidenceBase evidence(CitationFile citations, Texts texts) {
+    try {
+      return EvidenceBase.of(
+          StudyFile.read(citations, texts),
+          RetractionFile.read(citations, texts),
+          ClaimFile.read(citations, texts));
+    } catch (IllegalArgumentException e) {
+      throw new DatasetException("claims.json", "", "", String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** Of two answers that fit alike, that to a common question comes first. */
+  private List<PersonalAnswer> quickFirst() {
+    return answers().stream()
+        .sorted(Comparator.comparing(answer -> answer.kind() != AnswerKind.QUICK))
+        .toList();
+  }
+
+  /** What goes with a claim: the comment, and other words that people use for it. */
+  private String remarks(Claim claim) {
+    return claim.comment() + " " + texts.find("search." + claim.id()).orElse("");
+  }
+
+  /**
+   * The sentences.
+   *
+   * @return the sentences in the language asked for
+   */
+  public Texts texts() {
+    return texts;
+  }
+
+  /**
+   * The reference values.
+   *
+   * @return in the order of their ids
+   */
+  public List<ReferenceValue> references() {
+    return references.get();
+  }
+
+  /**
+   * Studies, notices and claims.
+   *
+   * @return the evidence
+   */
+  public EvidenceBase evidence() {
+    return evidence.get();
+  }
+
+  /**
+   * The doses.
+   *
+   * @return in the order of their ids
+   */
+  public List<StudyDose> doses() {
+    return doses.get();
+  }
+
+  /**
+   * What authorities said.
+   *
+   * @return in the order of their ids
+   */
+  public List<RegulatoryStatement> regulation() {
+    return regulation.get();
+  }
+
+  /**
+   * What is known of markers.
+   *
+   * @return in the order of their ids
+   */
+  public List<BiomarkerRecord> biomarkers() {
+    return biomarkers.get();
+  }
+
+  /**
+   * The intake surveys.
+   *
+   * @return in the order of their ids
+   */
+  public List<IntakeSurvey> surveys() {
+    return surveys.get();
+  }
+
+  /**
+   * What is known of vitamin K with other nutrients.
+   *
+   * @return in the order of their ids
+   */
+  public List<NutrientSynergy> synergies() {
+    return synergies.get();
+  }
+
+  /**
+   * The forms in supplements.
+   *
+   * @return in the order of their ids
+   */
+  public List<SupplementForm> forms() {
+    return forms.get();
+  }
+
+  /**
+   * The answers to personal questions.
+   *
+   * @return in the order of their ids
+   */
+  public List<PersonalAnswer> answers() {
+    return answers.get();
+  }
+
+  /**
+   * The search over claims.
+   *
+   * @return the search, made at first use
+   */
+  public TextSearch<Claim> claimSearch() {
+    return claimSearch.get();
+  }
+
+  /**
+   * The search over answers.
+   *
+   * @return the search, made at first use
+   */
+  public TextSearch<PersonalAnswer> answerSearch() {
+    return answerSearch.get();
+  }
+
+  /**
+   * The query over all reference values.
+   *
+   * @return the query, made at first use
+   */
+  public ReferenceQuery referenceQuery() {
+    return referenceQuery.get();
+  }
+
+  /**
+   * Any record as a part of an answer.
+   *
+   * @param record kind and id, such as {@code claim:claim-50}
+   * @return the record, or empty if there is none
+   */
+  public Optional<AnswerPoint> findPoint(String record) {
+    return points.find(record);
+  }
+
+  /**
+   * The published kinetic facts.
+   *
+   * @return the answers from them
+   */
+  public Kinetics kinetics() {
+    return kinetics.get();
+  }
+}

@@ -1,0 +1,179 @@
+package org.k2nutrition.data.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.k2nutrition.evidence.AnswerPoint;
+import org.k2nutrition.evidence.BiomarkerRecord;
+import org.k2nutrition.evidence.CheckLevel;
+import org.k2nutrition.evidence.Claim;
+import org.k2nutrition.evidence.ClaimEvidence;
+import org.k2nutrition.evidence.NutrientSynergy;
+import org.k2nutrition.evidence.Retraction;
+import org.k2nutrition.evidence.SourcedText;
+import org.k2nutrition.evidence.Study;
+import org.k2nutrition.evidence.SupplementForm;
+import org.k2nutrition.quantity.Amount;
+import org.k2nutrition.reference.ReferenceValue;
+import org.k2nutrition.reference.RegulatoryStatement;
+import org.k2nutrition.reference.StudyDose;
+import org.k2nutrition.source.Citation;
+import org.k2nutrition.source.Verification;
+
+/** Gives any record, named by kind and id, as a part of an answer: in its own words. */
+final class RecordPoints {
+
+  private final Knowledge knowledge;
+  private final Texts texts;
+
+  RecordPoints(Knowledge knowledge, Texts texts) {
+    this.knowledge = knowledge;
+    this.texts = texts;
+  }
+
+  /** The record named such as {@code claim:claim-50}, or empty if there is none. */
+  Optional<AnswerPoint> find(String record) {
+    int colon = record.indexOf(':');
+    if (colon < 0) {
+      return Optional.empty();
+    }
+    String id = record.substring(colon + 1);
+    Optional<AnswerPoint.Builder> point =
+        switch (record.substring(0, colon)) {
+          case "claim" -> knowledge.evidence().findClaim(id).map(this::claim);
+          case "study" -> knowledge.evidence().findStudy(id).map(this::study);
+          case "notice" -> knowledge.evidence().findNotice(id).map(RecordPoints::notice);
+          case "dose" -> byId(knowledge.doses(), StudyDose::id, id).map(this::dose);
+          case "regulation" ->
+              byId(knowledge.regulation(), RegulatoryStatement::id, id)
+                  .map(RecordPoints::statement);
+          case "reference" ->
+              byId(knowledge.references(), ReferenceValue::id, id).map(this::reference);
+          case "biomarker" ->
+              byId(knowledge.biomarkers(), BiomarkerRecord::id, id).map(RecordPoints::marker);
+          case "synergy" ->
+              byId(knowledge.synergies(), NutrientSynergy::id, id).map(RecordPoints::synergy);
+          case "form" -> byId(knowledge.forms(), SupplementForm::id, id).map(RecordPoints::form);
+          default -> Optional.empty();
+        };
+    return point.map(built -> built.record(record).build());
+  }
+
+  private static <T> Optional<T> byId(List<T> records, Function<T, String> ids, String id) {
+    return records.stream().filter(one -> ids.apply(one).equals(id)).findFirst();
+  }
+
+  private AnswerPoint.Builder claim(Claim claim) {
+    return point(claim.text(), claim.comment())
+        .verdict(claim.verdict())
+        .checked(knowledge.evidence().checkLevel(claim))
+        .sources(claim.evidence().stream().map(ClaimEvidence::citation).toList());
+  }
+
+  private AnswerPoint.Builder study(Study study) {
+    String standing = texts.get(TextKeys.of(knowledge.evidence().standing(study.key())), List.of());
+    boolean clean = knowledge.evidence().findNotice(study.key()).isEmpty();
+    return point(
+            study.citation().title(),
+            clean ? study.result() : study.result() + " [" + standing + "]")
+        .checked(study.isProtocol() ? CheckLevel.PROTOCOL : level(study.verification()))
+        .addSources(study.citation());
+  }
+
+  private static AnswerPoint.Builder notice(Retraction notice) {
+    String reason = notice.reason().map(why -> ": " + why).orElse("");
+    List<Citation> sources = new ArrayList<>(List.of(notice.citation()));
+    sources.addAll(notice.notices());
+    return point(notice.citation().title(), notice.statusText() + reason)
+        .checked(level(notice.verification()))
+        .sources(sources);
+  }
+
+  private AnswerPoint.Builder dose(StudyDose dose) {
+    String forms = String.join(", ", dose.forms().stream().map(f -> f.symbol()).toList());
+    String amount = amount(dose);
+    String words = dose.finding() + dose.note().map(note -> ". " + note).orElse("");
+    String text =
+        amount.isEmpty()
+            ? forms + ", " + dose.outcome()
+            : texts.get(
+                "point.dose", List.of(forms, amount, dose.frequency().orElse(""), dose.outcome()));
+    return point(text, words).checked(level(dose.verification())).sources(dose.sources());
+  }
+
+  private String amount(StudyDose dose) {
+    Optional<String> min = dose.min().map(Amount::toString);
+    Optional<String> max = dose.max().map(Amount::toString);
+    if (min.isPresent() && max.isPresent()) {
+      return min.equals(max)
+          ? min.get()
+          : texts.get("point.amounts", List.of(min.get(), max.get()));
+    }
+    return min.map(from -> texts.get("point.at-least", List.of(from)))
+        .or(() -> max.map(to -> texts.get("point.at-most", List.of(to))))
+        .orElse("");
+  }
+
+  private static AnswerPoint.Builder statement(RegulatoryStatement statement) {
+    String conditions = statement.conditions().map(c -> " (" + c + ")").orElse("");
+    return point(
+            statement.authority() + ", " + statement.jurisdiction(),
+            statement.statement() + conditions)
+        .checked(level(statement.verification()))
+        .addSources(statement.citation());
+  }
+
+  private AnswerPoint.Builder reference(ReferenceValue value) {
+    String kind = value.kind().label();
+    String scope = value.scope().label();
+    String words =
+        value
+            .amount()
+            .map(
+                amount ->
+                    texts.get(
+                        value.isPerKg() ? "point.reference-per-kg" : "point.reference",
+                        List.of(kind, amount.toString(), scope)))
+            .orElseGet(() -> texts.get("point.reference-none", List.of(kind, scope)));
+    return point(value.authority() + ", " + value.country(), words)
+        .checked(level(value.verification()))
+        .addSources(value.citation());
+  }
+
+  private static AnswerPoint.Builder marker(BiomarkerRecord marker) {
+    String note = marker.note().map(text -> ". " + text).orElse("");
+    return point(marker.marker(), marker.value() + note)
+        .checked(level(marker.verification()))
+        .sources(marker.sources());
+  }
+
+  private static AnswerPoint.Builder synergy(NutrientSynergy synergy) {
+    return point(synergy.nutrient(), synergy.effect() + ". " + synergy.management())
+        .checked(level(synergy.verification()))
+        .sources(synergy.sources());
+  }
+
+  private static AnswerPoint.Builder form(SupplementForm form) {
+    List<String> facts = form.facts().stream().map(SourcedText::text).toList();
+    CheckLevel level =
+        form.facts().stream()
+            .map(fact -> level(fact.verification()))
+            .max(CheckLevel::compareTo)
+            .orElseThrow();
+    return point(form.name(), String.join(" ", facts))
+        .checked(level)
+        .sources(
+            form.facts().stream().flatMap(fact -> fact.sources().stream()).distinct().toList());
+  }
+
+  private static AnswerPoint.Builder point(String text, String words) {
+    AnswerPoint.Builder point = AnswerPoint.builder();
+    point.text(text).words(words);
+    return point;
+  }
+
+  private static CheckLevel level(Verification verification) {
+    return verification == Verification.VERIFIED ? CheckLevel.VERIFIED : CheckLevel.SECONDARY;
+  }
+}

@@ -1,0 +1,175 @@
+package org.k2nutrition.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.k2nutrition.food.Component;
+import org.k2nutrition.person.Person;
+import org.k2nutrition.quantity.Amount;
+import org.k2nutrition.reference.DoseKind;
+import org.k2nutrition.reference.LabelCheck;
+import org.k2nutrition.reference.LabelOutcome;
+import org.k2nutrition.reference.RegulatoryStatement;
+import org.k2nutrition.reference.RegulatoryTopic;
+import org.k2nutrition.reference.StudyDose;
+import org.k2nutrition.reference.SupplementLabel;
+import org.k2nutrition.source.Citation;
+
+/** Doses, regulation, labels and forms as shipped. */
+class DosesAndRegulationTest {
+
+  private static final K2 DATA = K2.load();
+
+  @Test
+  void everyRowIsThereButOne() {
+    assertThat(DATA.doses().all()).hasSize(26 - 1 + 2);
+    assertThat(DATA.regulation().all()).hasSize(46);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "dose-01, 180 µg, 375 µg, RESEARCH",
+    "dose-11, 45 mg, 45 mg, RESEARCH",
+    "dose-15, 0.2 mg, 5 mg, RESEARCH",
+    "dose-19-mk-7, 50 µg, 50 µg, PRODUCT_LABEL",
+    "dose-20, 45 mg, 45 mg, LICENSED_MEDICINE",
+    "dose-25, none, 375 µg, INDUSTRY",
+    "dose-26, 50 µg, none, SAFETY",
+    "dose-24, none, none, AUTHORITY"
+  })
+  void amountsAreAsPrinted(String id, String min, String max, DoseKind kind) {
+    StudyDose dose = DATA.doses().find(id).orElseThrow();
+    assertThat(dose.min().map(Amount::toString).orElse("none")).isEqualTo(min);
+    assertThat(dose.max().map(Amount::toString).orElse("none")).isEqualTo(max);
+    assertThat(dose.kind()).isEqualTo(kind);
+  }
+
+  @Test
+  void theTrialsStandBehindTheDose() {
+    assertThat(DATA.doses().find("dose-04").orElseThrow().sources())
+        .extracting(Citation::key)
+        .containsExactly("zwakenberg-2019", "diederichsen-2022-avadec", "hasific-2023");
+  }
+
+  @Test
+  void besideTheDoseForCoumarinsStandsTheLowerOneOfATrial() {
+    StudyDose dose = DATA.doses().find("dose-26").orElseThrow();
+    assertThat(dose.note().orElseThrow()).contains("10 µg/day").contains("no safe dose");
+    assertThat(dose.sources()).extracting(Citation::key).contains("theuwissen-2013");
+  }
+
+  @Test
+  void dosesAreAskedByFormAndOutcome() {
+    assertThat(DATA.doses().of(Component.MK_4))
+        .extracting(StudyDose::id)
+        .containsExactly("dose-11", "dose-12", "dose-13", "dose-19-mk-4", "dose-20");
+    assertThat(DATA.doses().of(Component.K2)).contains(DATA.doses().find("dose-01").orElseThrow());
+    assertThat(DATA.doses().of(Component.K2)).extracting(StudyDose::id).doesNotContain("dose-15");
+    assertThat(DATA.doses().forOutcome("Calcification dialysis"))
+        .extracting(StudyDose::id)
+        .containsExactly("dose-04", "dose-05", "dose-06", "dose-07", "dose-17");
+  }
+
+  @Test
+  void bodiesThatLookedAndSetNoUpperLevelAreTold() {
+    assertThat(DATA.regulation().about(RegulatoryTopic.UPPER_LEVEL))
+        .extracting(RegulatoryStatement::id)
+        .contains("reg-016", "reg-022", "reg-023", "reg-024");
+  }
+
+  @Test
+  void claimsAreAuthorisedAndRejectedWithConditions() {
+    assertThat(DATA.regulation().about(RegulatoryTopic.HEALTH_CLAIM_AUTHORISED))
+        .extracting(RegulatoryStatement::id)
+        .containsExactly("reg-003", "reg-006");
+    assertThat(DATA.regulation().about(RegulatoryTopic.HEALTH_CLAIM_REJECTED))
+        .extracting(RegulatoryStatement::id)
+        .containsExactly("reg-004", "reg-005", "reg-007");
+    assertThat(DATA.regulation().find("reg-003").orElseThrow().conditions().orElseThrow())
+        .contains("1924/2006");
+  }
+
+  @Test
+  void repealedMaximaSayWhenTheyEnded() {
+    assertThat(
+            DATA.regulation().all().stream()
+                .filter(one -> one.endedOn().isPresent())
+                .collect(
+                    Collectors.toMap(RegulatoryStatement::id, one -> one.endedOn().orElseThrow())))
+        .isEqualTo(
+            Map.of("reg-017", LocalDate.of(2017, 5, 30), "reg-036", LocalDate.of(2011, 4, 27)));
+  }
+
+  @Test
+  void statementsAreAskedByCountry() {
+    assertThat(DATA.regulation().in("belgium"))
+        .extracting(RegulatoryStatement::id)
+        .containsExactly("reg-032", "reg-033");
+    assertThat(DATA.regulation().in("Canada"))
+        .extracting(RegulatoryStatement::id)
+        .containsExactly("reg-022", "reg-040", "reg-041");
+  }
+
+  @Test
+  void aLabelIsCheckedAgainstTheMaximumOfTheCountry() {
+    SupplementLabel label =
+        SupplementLabel.builder()
+            .form(Component.K2)
+            .perDay(Amount.ofMicrograms("200"))
+            .anticoagulantWarning(false)
+            .country("Germany")
+            .build();
+    Map<LabelCheck, LabelRemark> remarks =
+        DATA.checkLabel(label, Person.unknown()).stream()
+            .collect(Collectors.toMap(remark -> remark.finding().check(), remark -> remark));
+    assertThat(remarks).hasSize(LabelCheck.values().length);
+    LabelRemark maximum = remarks.get(LabelCheck.COUNTRY_MAXIMUM);
+    assertThat(maximum.finding().outcome()).isEqualTo(LabelOutcome.ABOVE);
+    assertThat(maximum.text())
+        .isEqualTo(
+            "200 µg a day is above the maximum known: 25 µg (Federal Institute for Risk Assessment"
+                + " (BfR)).");
+    assertThat(maximum.sources()).extracting(Citation::key).containsExactly("de-bfr-press");
+    assertThat(remarks.get(LabelCheck.FORM).finding().outcome()).isEqualTo(LabelOutcome.MISSING);
+    LabelRemark warning = remarks.get(LabelCheck.ANTICOAGULANT_WARNING);
+    assertThat(warning.finding().outcome()).isEqualTo(LabelOutcome.MISSING);
+    assertThat(warning.sources()).extracting(Citation::key).containsExactly("de-bfr-mikroco");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Belgium, 210, GOOD",
+    "Belgium, 211, ABOVE",
+    "Italy, 105, GOOD",
+    "Italy, 106, ABOVE",
+    "Norway, 1000, UNKNOWN",
+    "France, 45, UNKNOWN"
+  })
+  void maximaInForceAreComparedAndNoOthers(String country, String micrograms, LabelOutcome found) {
+    SupplementLabel label =
+        SupplementLabel.builder()
+            .form(Component.MK_7)
+            .perDay(Amount.ofMicrograms(micrograms))
+            .allTransPercent(new BigDecimal("98"))
+            .country(country)
+            .build();
+    assertThat(DATA.checkLabel(label, Person.unknown()))
+        .filteredOn(remark -> remark.finding().check() == LabelCheck.COUNTRY_MAXIMUM)
+        .extracting(remark -> remark.finding().outcome())
+        .containsExactly(found);
+  }
+
+  @Test
+  void formsAreToldWithSourcesAndWithTheirConflict() {
+    assertThat(DATA.supplementForms()).hasSize(7);
+    assertThat(DATA.supplementForms())
+        .flatMap(form -> form.facts())
+        .allSatisfy(fact -> assertThat(fact.sources()).as(fact.text()).isNotEmpty());
+  }
+}

@@ -1,0 +1,374 @@
+package org.k2nutrition.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.k2nutrition.evidence.BiomarkerKind;
+import org.k2nutrition.evidence.CheckLevel;
+import org.k2nutrition.evidence.Claim;
+import org.k2nutrition.evidence.ClaimEvidence;
+import org.k2nutrition.evidence.Direction;
+import org.k2nutrition.evidence.Effect;
+import org.k2nutrition.evidence.Retraction;
+import org.k2nutrition.evidence.Side;
+import org.k2nutrition.evidence.Standing;
+import org.k2nutrition.evidence.Study;
+import org.k2nutrition.evidence.StudyDesign;
+import org.k2nutrition.evidence.Verdict;
+import org.k2nutrition.food.Component;
+import org.k2nutrition.source.Citation;
+import org.k2nutrition.source.Verification;
+
+/** Studies, notices, claims and markers as shipped; expectations typed from the publications. */
+class EvidenceTest {
+
+  private static final K2 DATA = K2.load();
+  private static final Studies STUDIES = DATA.studies();
+  private static final Claims CLAIMS = DATA.claims();
+
+  @Test
+  void everyRowIsThere() {
+    assertThat(STUDIES.all()).hasSize(50);
+    assertThat(STUDIES.notices()).hasSize(9);
+    assertThat(CLAIMS.all()).hasSize(55);
+    assertThat(DATA.biomarkers().all()).hasSize(32);
+    assertThat(DATA.intakeSurveys()).hasSize(9);
+    assertThat(DATA.synergies()).hasSize(7);
+  }
+
+  @Test
+  void aStudyTellsWhatWasDoneAndFound() {
+    Study avadec = STUDIES.get("diederichsen-2022-avadec");
+    assertThat(avadec.design()).isEqualTo(StudyDesign.RANDOMISED_BLINDED);
+    assertThat(avadec.participants()).contains("365");
+    assertThat(avadec.forms()).containsExactly(Component.MK_7);
+    assertThat(avadec.doses())
+        .extracting(dose -> dose.substance().symbol() + " " + dose.amount())
+        .containsExactly("MK-7 720 µg", "vitaminD 25 µg");
+    assertThat(avadec.duration()).contains("24 months");
+    assertThat(avadec.comparator()).contains("placebo");
+    assertThat(avadec.direction()).isEqualTo(Direction.NO_EFFECT);
+    assertThat(avadec.registration()).contains("NCT03243890");
+    assertThat(avadec.funding()).isEmpty();
+    assertThat(avadec.citation().doi()).contains("10.1161/CIRCULATIONAHA.121.057008");
+    assertThat(avadec.citation().pmid()).contains("35465686");
+    Effect effect = avadec.effect().orElseThrow();
+    assertThat(effect.measure()).isEqualTo("mean difference AVC, AU (treatment minus placebo)");
+    assertThat(effect.estimate().orElseThrow()).isEqualByComparingTo("-17");
+    assertThat(effect.lower().orElseThrow()).isEqualByComparingTo("-86");
+    assertThat(effect.upper().orElseThrow()).isEqualByComparingTo("53");
+    assertThat(effect.pValue()).contains("0.64");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "cheung-2008-ecko, -0.06, -0.67, 0.54, NO_EFFECT",
+    "mott-2019, 0.74, 0.56, 0.97, MIXED",
+    "gast-2009, 0.91, 0.85, 1.00, BENEFIT",
+    "haroon-2023-trevasc, 0.85, 0.55, 1.31, NO_EFFECT",
+    "yoshida-2011, 1.150, 0.843, 1.570, NO_EFFECT",
+    "tan-2024, -2.67, -2.86, -2.49, BENEFIT",
+    "kosciuszek-2022, 1.21, 1.08, 1.36, HARM"
+  })
+  void effectsKeepTheDigitsOfTheirSource(
+      String key, String estimate, String lower, String upper, Direction direction) {
+    Study study = STUDIES.get(key);
+    Effect effect = study.effect().orElseThrow();
+    assertThat(effect.estimate().orElseThrow()).hasToString(estimate);
+    assertThat(effect.lower().orElseThrow()).hasToString(lower);
+    assertThat(effect.upper().orElseThrow()).hasToString(upper);
+    assertThat(study.direction()).isEqualTo(direction);
+  }
+
+  @Test
+  void twoGroupsAreNoEstimate() {
+    Effect effect = STUDIES.get("shea-2009").effect().orElseThrow();
+    assertThat(effect.estimate()).isEmpty();
+    assertThat(effect.groups()).contains("27 vs 37");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"apalset-2011", "palmer-2021-cohort"})
+  void aNumberForK1StandsApartFromADirectionForK2(String key) {
+    Study study = STUDIES.get(key);
+    assertThat(study.directionFor()).contains(Component.K2);
+    assertThat(study.effect().orElseThrow().exposure()).contains(Component.K1);
+  }
+
+  @Test
+  void protocolsHaveNoResult() {
+    assertThat(STUDIES.all())
+        .filteredOn(Study::isProtocol)
+        .extracting(Study::key)
+        .containsExactly("cac400-protocol-2023", "joint-03", "vitak-cac");
+  }
+
+  @Test
+  void studiesReadInAnotherWorkSaySo() {
+    assertThat(STUDIES.all())
+        .filteredOn(study -> study.verification() == Verification.SECONDARY)
+        .extracting(Study::key)
+        .containsExactly("chictr1800019240", "naiyarakseree-2023");
+  }
+
+  @Test
+  void anUnknownStudyIsNotFoundWithTheNearestKeys() {
+    assertThatThrownBy(() -> STUDIES.get("palmer-2021"))
+        .isInstanceOf(NotFoundException.class)
+        .hasMessage("Study not found: 'palmer-2021' (did you mean 'palmer-2021-cohort'?)");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sato-1998-stroke, RETRACTED, false",
+    "sato-2002-parkinson, RETRACTED, false",
+    "sato-2005-alzheimer, RETRACTED, false",
+    "sato-2005-status, RETRACTED, false",
+    "iwamoto-2009-meta, RETRACTED, false",
+    "iwamoto-2003-rats, RETRACTED, false",
+    "cockayne-2006, CAUTION, false",
+    "mott-2019, CORRECTED, true",
+    "ishida-kawai-yops, CONCERN, true",
+    "salma-2022, NO_NOTICE, false",
+    "knapen-2013, NO_NOTICE, true"
+  })
+  void noticesDecideWhatCounts(String key, Standing standing, boolean counts) {
+    assertThat(STUDIES.standing(key)).isEqualTo(standing);
+    assertThat(STUDIES.counts(key)).isEqualTo(counts);
+  }
+
+  @Test
+  void retractedTrialsReachTheReviewsAndClaimsThatLeanedOnThem() {
+    assertThat(STUDIES.noticesReaching("cockayne-2006"))
+        .extracting(Retraction::key)
+        .containsExactlyInAnyOrder(
+            "sato-1998-stroke", "sato-2002-parkinson", "sato-2005-alzheimer", "ishida-kawai-yops");
+    assertThat(STUDIES.noticesReaching("iwamoto-2009-meta"))
+        .extracting(Retraction::key)
+        .containsExactlyInAnyOrder("sato-2002-parkinson", "sato-2005-alzheimer");
+    assertThat(STUDIES.claimsTouchedBy("sato-2005-alzheimer"))
+        .extracting(Claim::id)
+        .containsExactly("claim-10", "claim-51");
+  }
+
+  @Test
+  void aRetractionNamesItsNotice() {
+    Retraction meta = STUDIES.findNotice("iwamoto-2009-meta").orElseThrow();
+    assertThat(meta.notices())
+        .extracting(notice -> notice.doi().orElseThrow())
+        .containsExactly("10.1007/s40261-018-0643-3");
+    assertThat(meta.verification()).isEqualTo(Verification.VERIFIED);
+  }
+
+  /** No claim rests on retracted work: what counts for it never includes any. */
+  @Test
+  void noRetractedWorkCountsForAnyClaim() {
+    assertThat(CLAIMS.all())
+        .flatMap(claim -> CLAIMS.counting(claim, Side.FOR))
+        .extracting(work -> STUDIES.standing(work.citation().key()))
+        .doesNotContain(Standing.RETRACTED, Standing.CAUTION, Standing.LEANS_ON_RETRACTED);
+  }
+
+  @Test
+  void everySupportedClaimHasSupportThatCounts() {
+    assertThat(CLAIMS.all())
+        .filteredOn(claim -> claim.verdict() == Verdict.SUPPORTED)
+        .isNotEmpty()
+        .allSatisfy(
+            claim -> assertThat(CLAIMS.counting(claim, Side.FOR)).as(claim.id()).isNotEmpty());
+  }
+
+  /** If the works behind any supported claim were retracted, the dataset could not be built. */
+  @Test
+  void withItsSupportRetractedNoSupportedClaimOfTheDatasetCouldStand() {
+    for (Claim claim : CLAIMS.all()) {
+      if (claim.verdict() == Verdict.SUPPORTED) {
+        List<Retraction> notices = new ArrayList<>();
+        for (ClaimEvidence work : claim.evidence()) {
+          notices.add(retracted(work.citation()));
+        }
+        assertThatThrownBy(
+                () ->
+                    org.k2nutrition.evidence.EvidenceBase.of(
+                        STUDIES.all(), notices, List.of(claim)))
+            .as(claim.id())
+            .isInstanceOf(IllegalArgumentException.class)
+            .hasMessageStartingWith("Verdict cannot stand: 'SUPPORTED' for '" + claim.id() + "'");
+      }
+    }
+  }
+
+  private static Retraction retracted(Citation citation) {
+    return Retraction.builder()
+        .key(citation.key())
+        .citation(citation)
+        .status(org.k2nutrition.evidence.NoticeStatus.RETRACTED)
+        .statusText("retracted")
+        .notice("made up for this test")
+        .verification(Verification.VERIFIED)
+        .build();
+  }
+
+  @Test
+  void verdictsAreThoseOfTheReview() {
+    Map<Verdict, Long> verdicts =
+        CLAIMS.all().stream().collect(Collectors.groupingBy(Claim::verdict, Collectors.counting()));
+    assertThat(verdicts)
+        .containsEntry(Verdict.SUPPORTED, 16L)
+        .containsEntry(Verdict.PARTLY_SUPPORTED, 15L)
+        .containsEntry(Verdict.CONTESTED, 10L)
+        .containsEntry(Verdict.NOT_SUPPORTED, 7L)
+        .containsEntry(Verdict.NOT_CHECKED, 1L)
+        .containsEntry(Verdict.ADVICE, 3L)
+        .containsEntry(Verdict.COMMERCIAL, 3L);
+  }
+
+  @Test
+  void aClaimShowsWhatSpeaksForAndAgainstIt() {
+    Claim hip = CLAIMS.get("claim-10");
+    assertThat(hip.verdict()).isEqualTo(Verdict.CONTESTED);
+    assertThat(keys(hip, Side.FOR)).containsExactly("mott-2019");
+    assertThat(keys(hip, Side.AGAINST)).containsExactly("apalset-2011", "mott-2019", "inoue-2009");
+    assertThat(hip.evidence())
+        .filteredOn(work -> work.citation().key().equals("cockayne-2006"))
+        .singleElement()
+        .satisfies(work -> assertThat(work.why().orElseThrow()).startsWith("caution notices"));
+  }
+
+  @Test
+  void aNullTrialSupportsTheClaimThatNothingIsProven() {
+    assertThat(keys(CLAIMS.get("claim-50"), Side.FOR))
+        .containsExactly("diederichsen-2022-avadec", "devriese-2020-valkyrie", "vlasschaert-2020");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "claim-16, SECONDARY",
+    "claim-17, SECONDARY",
+    "claim-32, SECONDARY",
+    "claim-46, PROTOCOL",
+    "claim-12, VERIFIED",
+    "claim-15, PARTLY_CHECKED",
+    "claim-34, NOT_CHECKED",
+    "claim-53, NOT_APPLICABLE"
+  })
+  void aClaimIsCheckedNoBetterThanItsWeakestWork(String id, CheckLevel level) {
+    assertThat(CLAIMS.checkLevel(CLAIMS.get(id))).isEqualTo(level);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "K2 removes calcium from arteries, claim-05 claim-12 claim-33 claim-49 claim-50",
+    "can it clean plaque, claim-50",
+    "blood thinners, claim-18 claim-31 claim-41",
+    "wafarin, claim-31 claim-41",
+    "nattō, claim-22",
+    "osteoporosis, claim-09 claim-10 claim-51",
+    "is there an RDA, claim-16",
+    "side effects, claim-40",
+    "CHEESE, claim-21 claim-23 claim-24"
+  })
+  void aTextFindsTheClaimsItTouches(String text, String expected) {
+    assertThat(CLAIMS.search(text, 8))
+        .extracting(match -> match.claim().id())
+        .contains(expected.split(" "));
+  }
+
+  @Test
+  void theBestComesFirst() {
+    List<ClaimMatch> found = CLAIMS.search("K2 prevents calcium building up in arteries", 55);
+    assertThat(found.get(0).claim().id()).isEqualTo("claim-12");
+    assertThat(found.get(0).score()).isEqualTo(1);
+    assertThat(found).isSortedAccordingTo((a, b) -> Double.compare(b.score(), a.score()));
+    assertThat(CLAIMS.search("K2 prevents calcium building up in arteries", 2)).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "the of and", "!?", "zzzzzzzz"})
+  void aTextThatSaysNothingFindsNothing(String text) {
+    assertThat(CLAIMS.search(text, 5)).isEmpty();
+  }
+
+  @Test
+  void aLongTextIsCutAndNotSlow() {
+    assertThat(CLAIMS.search("arteries ".repeat(120_000), 5)).isNotEmpty();
+  }
+
+  @Test
+  void noCutOffOfTheLibrarysOwn() {
+    assertThat(DATA.biomarkers().of(BiomarkerKind.QUOTED_CUT_OFF))
+        .extracting(one -> one.id() + " " + one.value() + " " + one.verification())
+        .containsExactly("bm-06 4.5 SECONDARY", "bm-07 400 SECONDARY");
+    assertThat(DATA.biomarkers().find("bm-07").orElseThrow().note().orElseThrow())
+        .startsWith("Not a diagnostic standard");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "bm-08, dp-ucMGP, 180 µg, -31, %, dalmeijer-2012",
+    "bm-15, dp-ucMGP, 1080 µg, -46, %, caluwe-2014",
+    "bm-23, dp-ucMGP, 10 mg, -86, %, ipack-hd-2023"
+  })
+  void markersAnswerToDoses(
+      String id, String marker, String dose, String value, String unit, String source) {
+    assertThat(DATA.biomarkers().find(id).orElseThrow())
+        .satisfies(
+            one -> {
+              assertThat(one.marker()).isEqualTo(marker);
+              assertThat(one.doses()).extracting(Object::toString).containsExactly(dose);
+              assertThat(one.value()).isEqualTo(value);
+              assertThat(one.unit()).contains(unit);
+              assertThat(one.sources()).extracting(Citation::key).containsExactly(source);
+            });
+  }
+
+  @Test
+  void aDoseThatWasNotReadIsNoDose() {
+    assertThat(DATA.biomarkers().find("bm-32").orElseThrow().doses()).isEmpty();
+  }
+
+  @Test
+  void whatWasEatenIsToldWithItsSource() {
+    assertThat(DATA.intakeSurveys().get(0).value()).contains("29.1");
+    assertThat(DATA.intakeSurveys().get(0).spread()).contains("SD 12.8");
+    assertThat(DATA.intakeSurveys().get(3).value()).isEmpty();
+  }
+
+  @Test
+  void everyKeyLeadsToAWork() {
+    assertThat(STUDIES.notices().stream().flatMap(notice -> notice.affects().stream()))
+        .allSatisfy(key -> assertThat(DATA.findCitation(key)).as(key).isPresent());
+    assertThat(STUDIES.all().stream().flatMap(study -> study.partOf().stream()))
+        .allSatisfy(key -> assertThat(STUDIES.find(key)).as(key).isPresent());
+  }
+
+  @Test
+  void noWorkHasTwoRecords() {
+    Map<String, Long> byDoi =
+        DATA.citations().stream()
+            .flatMap(citation -> citation.doi().stream())
+            .map(String::toLowerCase)
+            .collect(Collectors.groupingBy(doi -> doi, Collectors.counting()));
+    assertThat(byDoi.entrySet()).filteredOn(entry -> entry.getValue() > 1).isEmpty();
+  }
+
+  private static List<String> keys(Claim claim, Side side) {
+    return CLAIMS.counting(claim, side).stream().map(work -> work.citation().key()).toList();
+  }
+
+  @Test
+  void everyEnumOfSidesIsUsed() {
+    assertThat(CLAIMS.all().stream().flatMap(claim -> claim.evidence().stream()))
+        .extracting(ClaimEvidence::side)
+        .containsAll(Arrays.asList(Side.values()));
+  }
+}

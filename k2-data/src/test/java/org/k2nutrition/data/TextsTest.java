@@ -1,0 +1,267 @@
+package org.k2nutrition.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.k2nutrition.evidence.AnswerKind;
+import org.k2nutrition.evidence.AnswerPoint;
+import org.k2nutrition.evidence.BiomarkerKind;
+import org.k2nutrition.evidence.CheckLevel;
+import org.k2nutrition.evidence.Claim;
+import org.k2nutrition.evidence.ClaimSection;
+import org.k2nutrition.evidence.Direction;
+import org.k2nutrition.evidence.NoticeStatus;
+import org.k2nutrition.evidence.PersonalAnswer;
+import org.k2nutrition.evidence.Relation;
+import org.k2nutrition.evidence.Side;
+import org.k2nutrition.evidence.Standing;
+import org.k2nutrition.evidence.StudyDesign;
+import org.k2nutrition.evidence.StudyTopic;
+import org.k2nutrition.evidence.Verdict;
+import org.k2nutrition.food.Component;
+import org.k2nutrition.person.Person;
+import org.k2nutrition.quantity.Amount;
+import org.k2nutrition.reference.DoseKind;
+import org.k2nutrition.reference.InForce;
+import org.k2nutrition.reference.LabelCheck;
+import org.k2nutrition.reference.LabelOutcome;
+import org.k2nutrition.reference.ReferenceKind;
+import org.k2nutrition.reference.ReferenceValue;
+import org.k2nutrition.reference.RegulatoryTopic;
+import org.k2nutrition.reference.Remark;
+import org.k2nutrition.reference.Scope;
+import org.k2nutrition.reference.SupplementLabel;
+
+/** All sentences: in one place, translatable, sober, and never a recommended intake of K2. */
+class TextsTest {
+
+  private static final K2 DATA = K2.load();
+
+  private static final Pattern VITAMIN_K2 =
+      Pattern.compile("\\b(K2|MK-?\\d+|menaquinones?|menatetrenone)\\b", Pattern.CASE_INSENSITIVE);
+
+  /** Words with which an intake would be set or advised. */
+  private static final Pattern INTAKE_WORDS =
+      Pattern.compile(
+          "recommend|allowance|requirement|\\bRDA\\b|\\bRDI\\b|\\bDRI\\b|adequate intake|official"
+              + " intake|intake advice|reference (value|intake)|you (need|should|must)|should"
+              + " (take|get|have|consume|consider)|needs? (at least|to take)|\\btake"
+              + " \\d|\\boptimal|\\bideal|target intake|aim (for|at)|enough K2",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern DENIAL =
+      Pattern.compile(
+          "\\b(no|not|none|never|without|insufficient|thin|less than)\\b|n't\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern SELLING =
+      Pattern.compile(
+          "\\b(buy|order now|discount|best brand|our product|money|free"
+              + " shipping|miracle|breakthrough|superior form)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  @Test
+  void noTextOfTheLibraryImpliesARecommendedIntakeOfVitaminK2() {
+    assertThat(sentences())
+        .hasSizeGreaterThan(1_000)
+        .filteredOn(sentence -> VITAMIN_K2.matcher(sentence).find())
+        .filteredOn(sentence -> INTAKE_WORDS.matcher(sentence).find())
+        .filteredOn(sentence -> !DENIAL.matcher(sentence).find())
+        .isEmpty();
+  }
+
+  /** What people say of a need for K2 is shown as a claim, and never as a supported one. */
+  @Test
+  void noClaimThatSomebodyNeedsVitaminK2IsSupported() {
+    assertThat(DATA.claims().all())
+        .filteredOn(claim -> VITAMIN_K2.matcher(claim.text()).find())
+        .filteredOn(claim -> INTAKE_WORDS.matcher(claim.text()).find())
+        .filteredOn(claim -> !DENIAL.matcher(claim.text()).find())
+        .isNotEmpty()
+        .extracting(Claim::verdict)
+        .containsOnly(Verdict.CONTESTED, Verdict.NOT_SUPPORTED);
+  }
+
+  @Test
+  void noReferenceValueIsAnIntakeOfVitaminK2() {
+    assertThat(DATA.references().all())
+        .filteredOn(value -> value.kind().isIntakeTarget())
+        .extracting(ReferenceValue::scope)
+        .doesNotContain(Scope.VITAMIN_K2, Scope.MK_4, Scope.MK_7);
+  }
+
+  @Test
+  void anAnswerAboutVitaminK2ShowsAReferenceValueOnlyForWhatItCounts() {
+    assertThat(points())
+        .filteredOn(point -> point.record().startsWith("reference:"))
+        .isNotEmpty()
+        .allSatisfy(
+            point ->
+                assertThat(point.words())
+                    .as(point.record())
+                    .containsAnyOf("total vitamin K", "phylloquinone only"));
+  }
+
+  @Test
+  void nothingIsSold() {
+    assertThat(sentences()).filteredOn(one -> SELLING.matcher(one).find()).isEmpty();
+    assertThat(points())
+        .extracting(AnswerPoint::verdict)
+        .doesNotContain(java.util.Optional.of(Verdict.COMMERCIAL));
+  }
+
+  @Test
+  void personalQuestionsAreAnsweredByRecordsWithSources() {
+    assertThat(DATA.answers().all()).extracting(PersonalAnswer::kind).contains(AnswerKind.values());
+    assertThat(points())
+        .filteredOn(point -> point.sources().isEmpty())
+        .extracting(AnswerPoint::record)
+        .containsOnly("claim:claim-30", "synergy:NUT-MG");
+  }
+
+  @Test
+  void theQuestionsOfTheSubjectHaveAnswers() {
+    assertThat(first("which form should it be?")).isEqualTo("which-form");
+    assertThat(first("can it reverse calcification")).isEqualTo("reverse-calcification");
+    assertThat(first("is it safe with blood thinners")).isEqualTo("blood-thinners");
+    assertThat(DATA.answers().whoMightConsider()).hasSize(4);
+    assertThat(DATA.answers().checklist()).hasSize(8);
+    assertThat(DATA.answers().find("blood-thinners").orElseThrow().points())
+        .extracting(AnswerPoint::record)
+        .startsWith("claim:claim-41");
+  }
+
+  private static String first(String question) {
+    return DATA.answers().search(question, 1).get(0).id();
+  }
+
+  static Stream<Enum<?>> constants() {
+    return Stream.of(
+            AnswerKind.values(),
+            BiomarkerKind.values(),
+            CheckLevel.values(),
+            ClaimSection.values(),
+            Direction.values(),
+            DoseKind.values(),
+            InForce.values(),
+            LabelCheck.values(),
+            LabelOutcome.values(),
+            NoticeStatus.values(),
+            RegulatoryTopic.values(),
+            Relation.values(),
+            Remark.values(),
+            Side.values(),
+            Standing.values(),
+            StudyDesign.values(),
+            StudyTopic.values(),
+            Verdict.values())
+        .flatMap(Arrays::stream);
+  }
+
+  @ParameterizedTest
+  @MethodSource("constants")
+  void everyConstantHasWords(Enum<?> constant) {
+    assertThat(DATA.findText(key(constant))).isPresent();
+    assertThat(DATA.words(constant)).isNotBlank();
+  }
+
+  private static String key(Enum<?> constant) {
+    String type = constant.getDeclaringClass().getSimpleName();
+    return (type.replaceAll("(?<=[a-z])(?=[A-Z])", "-") + "." + constant.name().replace('_', '-'))
+        .toLowerCase(Locale.ROOT);
+  }
+
+  @Test
+  void aConstantWithoutWordsShowsItsName() {
+    assertThat(DATA.words(ReferenceKind.UPPER_LEVEL)).isEqualTo("upper level");
+  }
+
+  /** A text whose record is gone would be translated for nothing. */
+  @Test
+  void everyTextBelongsToARecord() {
+    Set<String> records =
+        Set.of("study", "notice", "claim", "dose", "regulation", "biomarker", "synergy", "form");
+    assertThat(DATA.textKeys())
+        .filteredOn(key -> records.contains(part(key, 0)))
+        .allSatisfy(
+            key -> {
+              String record = part(key, 0) + ":" + part(key, 1);
+              assertThat(DATA.answers().findRecord(record)).as(key).isPresent();
+            });
+    assertThat(DATA.textKeys())
+        .filteredOn(key -> key.startsWith("answer."))
+        .allSatisfy(key -> assertThat(DATA.answers().find(part(key, 1))).as(key).isPresent());
+    assertThat(DATA.textKeys())
+        .filteredOn(key -> key.startsWith("search."))
+        .allSatisfy(key -> assertThat(DATA.claims().find(key.substring(7))).as(key).isPresent());
+  }
+
+  private static String part(String key, int number) {
+    return List.of(key.split("\\.", -1)).get(number);
+  }
+
+  @Test
+  void aTranslationIsAFileAndNoCode() {
+    K2 other = K2.load(Locale.forLanguageTag("xx"));
+    assertThat(other.claims().get("claim-50").text()).isEqualTo("Xx xxx xxxx.");
+    assertThat(other.words(Verdict.SUPPORTED)).isEqualTo("xupported");
+    assertThat(other.claims().get("claim-49").text())
+        .isEqualTo(DATA.claims().get("claim-49").text());
+    assertThat(other.words(Verdict.CONTESTED)).isEqualTo(DATA.words(Verdict.CONTESTED));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fr", "en-US", "und", "ja"})
+  void withoutATranslationEverythingIsEnglish(String tag) {
+    assertThat(K2.load(Locale.forLanguageTag(tag)).claims().get("claim-50").text())
+        .isEqualTo(DATA.claims().get("claim-50").text());
+  }
+
+  private static List<AnswerPoint> points() {
+    return DATA.answers().all().stream().flatMap(answer -> answer.points().stream()).toList();
+  }
+
+  /** Every sentence the library can say, but for the wording of claims, which others made. */
+  private static List<String> sentences() {
+    List<String> texts = new ArrayList<>();
+    DATA.textKeys().stream()
+        .filter(key -> !key.matches("claim\\.[^.]+\\.text") && !key.startsWith("search."))
+        .forEach(key -> texts.add(DATA.findText(key).orElseThrow()));
+    points().stream()
+        .filter(point -> point.verdict().isEmpty())
+        .forEach(point -> texts.addAll(List.of(point.text(), point.words())));
+    DATA.references().all().stream().flatMap(value -> value.note().stream()).forEach(texts::add);
+    Arrays.stream(ReferenceKind.values()).map(ReferenceKind::label).forEach(texts::add);
+    Arrays.stream(Scope.values()).map(Scope::label).forEach(texts::add);
+    labels().forEach(texts::add);
+    return texts.stream().flatMap(text -> Arrays.stream(text.split("(?<=[.;:!?]) "))).toList();
+  }
+
+  private static Stream<String> labels() {
+    return Stream.of(Component.K1, Component.K2, Component.MK_4, Component.MK_7)
+        .flatMap(
+            form ->
+                Stream.of("Germany", "Belgium", "Italy", "Norway")
+                    .map(
+                        country ->
+                            SupplementLabel.builder()
+                                .form(form)
+                                .perDay(Amount.ofMicrograms("150"))
+                                .allTransPercent(BigDecimal.TEN)
+                                .country(country)
+                                .build()))
+        .flatMap(label -> DATA.checkLabel(label, Person.unknown()).stream())
+        .map(LabelRemark::text);
+  }
+}

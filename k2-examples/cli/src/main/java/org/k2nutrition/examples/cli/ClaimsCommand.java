@@ -1,0 +1,103 @@
+package org.k2nutrition.examples.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.k2nutrition.data.ClaimMatch;
+import org.k2nutrition.data.K2;
+import org.k2nutrition.evidence.Claim;
+import org.k2nutrition.evidence.ClaimEvidence;
+import org.k2nutrition.evidence.Side;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows claims with their verdicts. */
+@Command(
+    name = "claims",
+    description = "What is claimed about vitamin K2, whether it holds, and on what evidence.",
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example: k2 claims \"K2 removes calcium from arteries\""})
+final class ClaimsCommand extends PrintingCommand {
+
+  private static final int MOST = 1000;
+
+  @Parameters(paramLabel = "TEXT", arity = "0..*", description = "Words of the claim; none: all.")
+  private List<String> text = List.of();
+
+  @Option(names = "--limit", paramLabel = "N", description = "How many at most (default 10).")
+  private int limit = 10;
+
+  ClaimsCommand(Terminal terminal) {
+    super(terminal);
+  }
+
+  @Override
+  Answer answer(K2 k2) {
+    if (limit < 1 || limit > MOST) {
+      throw new BadInputException(
+          "number out of range", "--limit", Integer.toString(limit), "1 to " + MOST);
+    }
+    List<Claim> claims =
+        text.isEmpty()
+            ? k2.claims().all()
+            : k2.claims().search(String.join(" ", text), limit).stream()
+                .map(ClaimMatch::claim)
+                .toList();
+    return new Verdicts(k2, claims);
+  }
+
+  private record Verdicts(K2 k2, List<Claim> claims) implements Answer {
+
+    @Override
+    public Object json() {
+      return claims.stream().map(this::view).toList();
+    }
+
+    private Map<String, Object> view(Claim claim) {
+      Map<String, Object> view = new LinkedHashMap<>();
+      view.put("id", claim.id());
+      view.put("claim", claim.text());
+      view.put("verdict", k2.words(claim.verdict()));
+      view.put("comment", claim.comment());
+      view.put("checkLevel", k2.claims().checkLevel(claim).name());
+      view.put("for", keys(claim, Side.FOR));
+      view.put("against", keys(claim, Side.AGAINST));
+      view.put("notCounted", notCounted(claim));
+      return view;
+    }
+
+    /** The works that count: one that was retracted can be read, and never counts. */
+    private List<String> keys(Claim claim, Side side) {
+      return k2.claims().counting(claim, side).stream().map(e -> e.citation().key()).toList();
+    }
+
+    private List<String> notCounted(Claim claim) {
+      return claim.evidence().stream()
+          .map(ClaimEvidence::citation)
+          .filter(citation -> !k2.studies().counts(citation.key()))
+          .map(citation -> citation.key())
+          .toList();
+    }
+
+    @Override
+    public void text(Terminal terminal) {
+      for (Claim claim : claims) {
+        terminal.hanging(k2.words(claim.verdict()).toUpperCase(Locale.ROOT) + ": ", claim.text());
+        terminal.hanging("    ", claim.comment());
+        side(terminal, "    for: ", keys(claim, Side.FOR));
+        side(terminal, "    against: ", keys(claim, Side.AGAINST));
+        side(terminal, "    retracted or leaning on it, not counted: ", notCounted(claim));
+      }
+      terminal.line(claims.isEmpty() ? "No claim fits." : "");
+      terminal.line(Document.DISCLAIMER);
+    }
+
+    private static void side(Terminal terminal, String label, List<String> keys) {
+      if (!keys.isEmpty()) {
+        terminal.hanging(label, String.join(", ", keys));
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package org.k2nutrition.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every answer and every error has the shape that its schema promises. */
+class SchemaIT {
+
+  @ParameterizedTest
+  @CsvSource({
+    "foods,foods gouda --json",
+    "foods,foods cheese --limit 50 --group cheese --table usda-sr --json",
+    "food,food gouda --json",
+    "food,food natto --json",
+    "food,food usda-sr:01022 --json",
+    "food,food usda-sr:02047 --json",
+    "food,food usda-sr:19335 --json",
+    "top,top K1 --json",
+    "top,top MK-7 --per 100kcal --json",
+    "top,top calcium --per portion --group cheese --json",
+    "reference,reference --age 30 --sex female --json",
+    "reference,reference --age 8m --weight 8 --json",
+    "reference,reference --age 28 --sex female --life-stage pregnant --json",
+    "dataset,dataset --json",
+    "doses,doses --json",
+    "claims,claims --json",
+    "study,study knapen-2013 --json"
+  })
+  void theAnswerFitsTheSchema(String schema, String commandLine) {
+    Run run = Cli.run(commandLine.split(" "));
+
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(Schemas.faults(schema, run.document())).isEmpty();
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void theAssessmentOfARealDiaryFitsTheSchema() {
+    assertThat(Schemas.faults("assess", Cli.diary().document())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "usage,foods gouda --nope --json",
+    "bad-input,top K99 --json",
+    "not-found,food usda-sr:99999 --json"
+  })
+  void anErrorFitsTheSchemaAndHasACode(String code, String commandLine) {
+    JsonNode document = Cli.run(commandLine.split(" ")).document();
+
+    assertThat(Schemas.faults("error", document)).isEmpty();
+    assertThat(document.at("/error/code").asText()).isEqualTo(code);
+  }
+
+  @Test
+  void theSchemaRefusesAnUnknownUpperBoundWithoutAReason() {
+    JsonNode document = Cli.run("food", "usda-sr:01022", "--json").document();
+    ((ObjectNode) document.at("/result/components/MK-4/per100g")).remove("why");
+
+    assertThat(Schemas.faults("food", document)).singleElement().asString().contains("why");
+  }
+}
