@@ -35,8 +35,8 @@ class RecogniserTest {
           .code("atc", "B01AA03", List.of("warfarin"))
           .code("atc", "A10BA02", List.of("metformin"))
           .code("rxnorm", "11289", List.of("warfarin"))
-          .code("rxnorm", "372756006", List.of("metformin"))
-          .code("snomed", "372756006", List.of("warfarin"))
+          .code("rxnorm", "372756", List.of("metformin"))
+          .code("snomed", "372756", List.of("warfarin"))
           .code("icd-10", "D68.5", List.of("warfarin", "metformin"))
           .code("hospital", "4711", List.of("orlistat"))
           .build();
@@ -69,17 +69,17 @@ class RecogniserTest {
     "atc B01AA03, warfarin, , false",
     "B01AA03, warfarin, , false",
     "B01AA77, antagonists, fluindione warfarin, false",
-    "B01AA0, antagonists, fluindione warfarin, false",
+    "B01AA0, , , true",
     "B01A, , antagonists fluindione warfarin, true",
     "A10BA02, metformin, , false",
     "A10BA99, , , true",
-    "A10BA0, , metformin, true",
+    "A10BA0, , , true",
     "C01, , , true",
     "rxnorm:11289, warfarin, , false",
     "11289, warfarin, , true",
-    "372756006, , metformin warfarin, true",
-    "snomed|372756006, warfarin, , false",
-    "rxnorm 372756006, , , true",
+    "372756, , metformin warfarin, true",
+    "snomed|372756, warfarin, , false",
+    "rxnorm 999999, , , true",
     "rxnorm:99, , , true",
     "icd10 D68.5, , metformin warfarin, false",
     "d685, , metformin warfarin, false",
@@ -145,8 +145,8 @@ class RecogniserTest {
   void anyTextIsRecognisedOrNot(@ForAll @StringLength(max = 200) String text) {
     Recognition recognition = RECOGNISER.recognise(text);
 
-    assertThat(recognition.isOpen() || !recognition.surely().isEmpty() || !recognition.possibly().isEmpty())
-        .isTrue();
+    boolean isSomething = !recognition.surely().isEmpty() || !recognition.possibly().isEmpty();
+    assertThat(recognition.isOpen() || isSomething).isTrue();
   }
 
   @Property(tries = 300)

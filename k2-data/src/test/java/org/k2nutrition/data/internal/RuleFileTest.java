@@ -84,7 +84,7 @@ class RuleFileTest {
         "{\"dose\":{\"forms\":[\"MK-7\"],\"above\":\"1 ug/day\",\"below\":\"9 ug/day\"}}"
             + "~field 'below': a second threshold, expected one",
         "{\"dose\":{\"forms\":[\"MK-7\"]}}~field 'forms': a dose without a threshold",
-        "{\"all\":[]}~'all' needs at least one part",
+        "{\"all\":[]}~field 'all': 'all' needs at least one part",
         "{\"sex\":\"MALE\",\"intake\":\"STEADY\"}"
             + "~field 'intake': a second statement, expected one; join them with 'all' or 'any'",
         "{\"all\":[{\"sex\":\"MALE\"},{\"sex\":\"FEMALE\"}]}"
