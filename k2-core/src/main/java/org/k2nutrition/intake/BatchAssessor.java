@@ -1,6 +1,5 @@
 package org.k2nutrition.intake;
 
-import java.util.Arrays;
 import java.util.List;
 import org.k2nutrition.food.Food;
 import org.k2nutrition.quantity.Mass;
@@ -20,25 +19,27 @@ import org.k2nutrition.quantity.Mass;
 public final class BatchAssessor {
 
   private final List<Food> foods;
+  private final Layout layout;
   private final long[] packed;
   private final int[] starts;
 
   private BatchAssessor(List<Food> foods) {
     this.foods = List.copyOf(foods);
-    this.starts = new int[this.foods.size() + 1];
-    Packer packer = new Packer();
-    long[] all = new long[1024];
-    int size = 0;
-    for (int i = 0; i < this.foods.size(); i++) {
-      long[] food = packer.pack(this.foods.get(i).composition().figures());
-      if (size + food.length > all.length) {
-        all = Arrays.copyOf(all, 2 * all.length);
-      }
-      System.arraycopy(food, 0, all, size, food.length);
-      size += food.length;
-      starts[i + 1] = size;
+    List<long[]> all = packed(this.foods);
+    this.layout = Layout.of(all);
+    this.starts = new int[all.size() + 1];
+    for (int i = 0; i < all.size(); i++) {
+      starts[i + 1] = starts[i] + all.get(i).length;
     }
-    this.packed = Arrays.copyOf(all, size);
+    this.packed = new long[starts[all.size()]];
+    for (int i = 0; i < all.size(); i++) {
+      System.arraycopy(layout.moved(all.get(i)), 0, packed, starts[i], all.get(i).length);
+    }
+  }
+
+  private static List<long[]> packed(List<Food> foods) {
+    Packer packer = new Packer();
+    return foods.stream().map(food -> packer.pack(food.composition().figures())).toList();
   }
 
   /**
@@ -101,6 +102,10 @@ public final class BatchAssessor {
    */
   public BatchStream stream(int days, DaySink sink) {
     return new BatchStream(this, days, sink);
+  }
+
+  Layout layout() {
+    return layout;
   }
 
   /** Adds a row that was checked. */

@@ -15,9 +15,9 @@ public final class BatchStream {
   private final int days;
   private final DaySink sink;
   private final long[] seen;
-  private final long[] sums = new long[Sums.SIZE];
-  private final DayTotals view = new DayTotals();
-  private final GrandSums grand = new GrandSums();
+  private final long[] sums;
+  private final DayTotals view;
+  private final GrandSums grand;
   private int current = -1;
   private long rows;
   private boolean finished;
@@ -30,6 +30,9 @@ public final class BatchStream {
     this.assessor = assessor;
     this.days = days;
     this.sink = sink;
+    this.sums = new long[assessor.layout().size()];
+    this.view = new DayTotals(assessor.layout());
+    this.grand = new GrandSums(assessor.layout());
     this.seen = new long[(int) ((days + Long.SIZE - 1L) / Long.SIZE)];
   }
 
@@ -62,7 +65,7 @@ public final class BatchStream {
       assessor.add(foodOf[i], milligrams[i], sums, 0);
     }
     rows += added.size();
-    DayTotals.checkMass(Sums.milligrams(sums, 0), "Person-day " + current);
+    DayTotals.checkMass(sums[Sums.EATEN], "Person-day " + current);
     finished = false;
   }
 

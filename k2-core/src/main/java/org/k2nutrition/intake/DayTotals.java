@@ -17,11 +17,15 @@ import org.k2nutrition.quantity.Mass;
  */
 public final class DayTotals {
 
+  private final Layout layout;
   private int day = -1;
-  private long[] sums = new long[Sums.SIZE];
+  private long[] sums;
   private int base;
 
-  DayTotals() {}
+  DayTotals(Layout layout) {
+    this.layout = layout;
+    this.sums = new long[layout.size()];
+  }
 
   void show(int shown, long[] of, int at) {
     this.day = shown;
@@ -64,7 +68,7 @@ public final class DayTotals {
    * @return milligrams, 0 to {@link Mass#MAX_BLOCK}
    */
   public long milligrams() {
-    return Sums.milligrams(sums, base);
+    return sums[base + Sums.EATEN];
   }
 
   /**
@@ -73,7 +77,7 @@ public final class DayTotals {
    * @return 0 or more
    */
   public long withoutEnergy() {
-    return Sums.withoutEnergy(sums, base);
+    return sums[base + Sums.WITHOUT_ENERGY];
   }
 
   /**
@@ -84,7 +88,7 @@ public final class DayTotals {
    * @throws IllegalArgumentException for a sum in phylloquinone equivalents
    */
   public long lower(Component component) {
-    return Sums.lower(sums, base, component);
+    return layout.lower(sums, base, component);
   }
 
   /**
@@ -95,7 +99,7 @@ public final class DayTotals {
    * @throws IllegalArgumentException for a sum in phylloquinone equivalents
    */
   public long upper(Component component) {
-    return isUpperKnown(component) ? Sums.upper(sums, base, component) : Figures.UNKNOWN;
+    return isUpperKnown(component) ? layout.upper(sums, base, component) : Figures.UNKNOWN;
   }
 
   /**
@@ -106,7 +110,7 @@ public final class DayTotals {
    * @throws IllegalArgumentException for a sum in phylloquinone equivalents
    */
   public boolean isUpperKnown(Component component) {
-    return !Sums.isOpen(sums, base, component);
+    return !layout.isOpen(sums, base, component);
   }
 
   /**
@@ -117,7 +121,7 @@ public final class DayTotals {
    * @throws IllegalArgumentException for a sum in phylloquinone equivalents
    */
   public long analysedMiddle(Component component) {
-    return Sums.analysedMiddle(sums, base, component);
+    return layout.analysedMiddle(sums, base, component);
   }
 
   /**
@@ -128,7 +132,7 @@ public final class DayTotals {
    * @throws IllegalArgumentException for a sum in phylloquinone equivalents
    */
   public long analysedUpper(Component component) {
-    return Sums.analysedUpper(sums, base, component);
+    return layout.analysedUpper(sums, base, component);
   }
 
   /**
@@ -139,7 +143,7 @@ public final class DayTotals {
    * @throws IllegalArgumentException for a sum in phylloquinone equivalents
    */
   public long coveredMass(Component component) {
-    return Sums.coveredMass(sums, base, component);
+    return layout.coveredMass(sums, base, component);
   }
 
   /**
@@ -150,7 +154,7 @@ public final class DayTotals {
    * @throws IllegalArgumentException for a sum in phylloquinone equivalents
    */
   public long coveredEnergy(Component component) {
-    return Sums.coveredEnergy(sums, base, component);
+    return layout.coveredEnergy(sums, base, component);
   }
 
   /**
@@ -161,7 +165,7 @@ public final class DayTotals {
    * @throws IllegalArgumentException for a sum in phylloquinone equivalents
    */
   public long measuredMass(Component component) {
-    return Sums.measuredMass(sums, base, component);
+    return layout.measuredMass(sums, base, component);
   }
 
   /**
@@ -172,7 +176,7 @@ public final class DayTotals {
    * @throws IllegalArgumentException for a sum in phylloquinone equivalents
    */
   public long measuredEnergy(Component component) {
-    return Sums.measuredEnergy(sums, base, component);
+    return layout.measuredEnergy(sums, base, component);
   }
 
   /**
@@ -206,7 +210,7 @@ public final class DayTotals {
 
   private Coverage coverage(long energy, long mass) {
     return new Coverage(
-        new Share(BigInteger.valueOf(energy), BigInteger.valueOf(Sums.energy(sums, base)), true),
+        new Share(BigInteger.valueOf(energy), BigInteger.valueOf(layout.energy(sums, base)), true),
         Share.ofMass(mass, BigInteger.valueOf(milligrams()), true));
   }
 }

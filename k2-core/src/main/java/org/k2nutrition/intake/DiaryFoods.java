@@ -72,7 +72,7 @@ final class DiaryFoods {
   private String openFood(Component component) {
     @Nullable OfFood most = null;
     int count = 0;
-    long bit = Sums.bit(component);
+    long bit = Layout.bit(component);
     for (OfFood food : foods) {
       if ((food.open & bit) != 0) {
         count++;

@@ -2,6 +2,8 @@ package org.k2nutrition.intake;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import org.k2nutrition.food.Component;
 import org.k2nutrition.quantity.Mass;
 
@@ -11,39 +13,60 @@ import org.k2nutrition.quantity.Mass;
  */
 final class GrandSums {
 
-  private final long[] block = new long[Sums.SIZE];
-  private final WideSum[] wide = new WideSum[Sums.SIZE];
-  private final long[] openDays = new long[Sums.COMPONENTS];
+  private final Layout layout;
+  private final long[] block;
+  private final WideSum milligrams = new WideSum();
+  private final WideSum withoutEnergy = new WideSum();
+  private final Map<Component, WideSum[]> wide = new EnumMap<>(Component.class);
+  private final long[] openDays = new long[Layout.COMPONENTS];
   private long days;
 
-  GrandSums() {
-    Arrays.setAll(wide, i -> new WideSum());
+  GrandSums(Layout layout) {
+    this.layout = layout;
+    this.block = new long[layout.size()];
+    for (Component component : Component.counted()) {
+      WideSum[] sums = new WideSum[GrandTotals.KINDS];
+      Arrays.setAll(sums, kind -> new WideSum());
+      wide.put(component, sums);
+    }
   }
 
   void add(DayTotals day) {
-    if (Sums.milligrams(block, 0) + day.milligrams() > Mass.MAX_BLOCK.milligrams()) {
+    if (block[Sums.EATEN] + day.milligrams() > Mass.MAX_BLOCK.milligrams()) {
       flush();
     }
-    Sums.addAll(day.sums(), day.base(), block, 0);
+    Sums.addAll(day.sums(), day.base(), block, 0, block.length);
     Sums.countOpen(day.sums(), day.base(), openDays);
     days++;
   }
 
   GrandTotals totals() {
     flush();
-    BigInteger[] sums = new BigInteger[wide.length];
-    Arrays.setAll(sums, i -> wide[i].toBigInteger());
-    return new GrandTotals(days, sums, openDays.clone());
+    Map<Component, BigInteger[]> sums = new EnumMap<>(Component.class);
+    wide.forEach(
+        (component, kinds) ->
+            sums.put(
+                component,
+                Arrays.stream(kinds).map(WideSum::toBigInteger).toArray(BigInteger[]::new)));
+    return new GrandTotals(
+        days, milligrams.toBigInteger(), withoutEnergy.toBigInteger(), sums, openDays.clone());
   }
 
   private void flush() {
-    for (int i = 0; i < Sums.OPEN; i++) {
-      wide[i].add(block[i]);
-    }
+    milligrams.add(block[Sums.EATEN]);
+    withoutEnergy.add(block[Sums.WITHOUT_ENERGY]);
+    wide.forEach(this::flush);
     Arrays.fill(block, 0);
   }
 
-  static long openDays(long[] counts, Component component) {
-    return counts[Sums.index(component)];
+  private void flush(Component c, WideSum[] sums) {
+    sums[GrandTotals.LOWER].add(layout.lower(block, 0, c));
+    sums[GrandTotals.MIDDLE].add(layout.analysedMiddle(block, 0, c));
+    sums[GrandTotals.UPPER].add(layout.analysedUpper(block, 0, c));
+    sums[GrandTotals.BOUND].add(layout.isOpen(block, 0, c) ? 0 : layout.upper(block, 0, c));
+    sums[GrandTotals.COVERED_MASS].add(layout.coveredMass(block, 0, c));
+    sums[GrandTotals.COVERED_ENERGY].add(layout.coveredEnergy(block, 0, c));
+    sums[GrandTotals.MEASURED_MASS].add(layout.measuredMass(block, 0, c));
+    sums[GrandTotals.MEASURED_ENERGY].add(layout.measuredEnergy(block, 0, c));
   }
 }

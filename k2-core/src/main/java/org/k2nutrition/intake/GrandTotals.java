@@ -2,7 +2,10 @@ package org.k2nutrition.intake;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.k2nutrition.food.Component;
 
 /**
@@ -13,12 +16,31 @@ import org.k2nutrition.food.Component;
  */
 public final class GrandTotals {
 
+  static final int LOWER = 0;
+  static final int MIDDLE = 1;
+  static final int UPPER = 2;
+  static final int BOUND = 3;
+  static final int COVERED_MASS = 4;
+  static final int COVERED_ENERGY = 5;
+  static final int MEASURED_MASS = 6;
+  static final int MEASURED_ENERGY = 7;
+  static final int KINDS = 8;
+
   private final long days;
-  private final BigInteger[] sums;
+  private final BigInteger milligrams;
+  private final BigInteger withoutEnergy;
+  private final Map<Component, BigInteger[]> sums;
   private final long[] openDays;
 
-  GrandTotals(long days, BigInteger[] sums, long[] openDays) {
+  GrandTotals(
+      long days,
+      BigInteger milligrams,
+      BigInteger withoutEnergy,
+      Map<Component, BigInteger[]> sums,
+      long[] openDays) {
     this.days = days;
+    this.milligrams = milligrams;
+    this.withoutEnergy = withoutEnergy;
     this.sums = sums;
     this.openDays = openDays;
   }
@@ -30,11 +52,20 @@ public final class GrandTotals {
    * @return the sums of both
    */
   public GrandTotals plus(GrandTotals other) {
-    BigInteger[] both = new BigInteger[sums.length];
-    Arrays.setAll(both, i -> sums[i].add(other.sums[i]));
+    Map<Component, BigInteger[]> both = new EnumMap<>(Component.class);
+    for (Component component : Component.counted()) {
+      BigInteger[] added = new BigInteger[KINDS];
+      Arrays.setAll(added, kind -> sum(component, kind).add(other.sum(component, kind)));
+      both.put(component, added);
+    }
     long[] open = new long[openDays.length];
     Arrays.setAll(open, i -> openDays[i] + other.openDays[i]);
-    return new GrandTotals(days + other.days, both, open);
+    return new GrandTotals(
+        days + other.days,
+        milligrams.add(other.milligrams),
+        withoutEnergy.add(other.withoutEnergy),
+        both,
+        open);
   }
 
   /**
@@ -52,7 +83,7 @@ public final class GrandTotals {
    * @return milligrams, 0 or more
    */
   public BigInteger milligrams() {
-    return sums[Sums.EATEN];
+    return milligrams;
   }
 
   /**
@@ -61,7 +92,7 @@ public final class GrandTotals {
    * @return 0 or more
    */
   public BigInteger withoutEnergy() {
-    return sums[Sums.WITHOUT_ENERGY];
+    return withoutEnergy;
   }
 
   /**
@@ -72,7 +103,7 @@ public final class GrandTotals {
    * @throws IllegalArgumentException for a sum in phylloquinone equivalents
    */
   public BigInteger lower(Component component) {
-    return sum(component, Sums.LOWER);
+    return sum(component, LOWER);
   }
 
   /**
@@ -83,9 +114,7 @@ public final class GrandTotals {
    * @throws IllegalArgumentException for a sum in phylloquinone equivalents
    */
   public Optional<BigInteger> upper(Component component) {
-    return openDays(component) > 0
-        ? Optional.empty()
-        : Optional.of(analysedUpper(component).add(sum(component, Sums.TO_BOUND)));
+    return openDays(component) > 0 ? Optional.empty() : Optional.of(sum(component, BOUND));
   }
 
   /**
@@ -96,7 +125,7 @@ public final class GrandTotals {
    * @throws IllegalArgumentException for a sum in phylloquinone equivalents
    */
   public long openDays(Component component) {
-    return GrandSums.openDays(openDays, component);
+    return openDays[Layout.index(component)];
   }
 
   /**
@@ -107,7 +136,7 @@ public final class GrandTotals {
    * @throws IllegalArgumentException for a sum in phylloquinone equivalents
    */
   public BigInteger analysedMiddle(Component component) {
-    return lower(component).add(sum(component, Sums.TO_MIDDLE));
+    return sum(component, MIDDLE);
   }
 
   /**
@@ -118,7 +147,7 @@ public final class GrandTotals {
    * @throws IllegalArgumentException for a sum in phylloquinone equivalents
    */
   public BigInteger analysedUpper(Component component) {
-    return analysedMiddle(component).add(sum(component, Sums.TO_UPPER));
+    return sum(component, UPPER);
   }
 
   /**
@@ -129,12 +158,7 @@ public final class GrandTotals {
    * @throws IllegalArgumentException for a sum in phylloquinone equivalents
    */
   public Coverage coverage(Component component) {
-    BigInteger keptMass = sum(component, Sums.MASS);
-    BigInteger keptEnergy = sum(component, Sums.ENERGY);
-    return Sums.keepsGaps(component)
-        ? coverage(
-            energy().subtract(keptEnergy), milligrams().multiply(Share.WHOLE).subtract(keptMass))
-        : coverage(keptEnergy, keptMass);
+    return coverage(sum(component, COVERED_ENERGY), sum(component, COVERED_MASS));
   }
 
   /**
@@ -145,7 +169,7 @@ public final class GrandTotals {
    * @throws IllegalArgumentException for a sum in phylloquinone equivalents
    */
   public Coverage measured(Component component) {
-    return coverage(sum(component, Sums.MEASURED_ENERGY), sum(component, Sums.MEASURED_MASS));
+    return coverage(sum(component, MEASURED_ENERGY), sum(component, MEASURED_MASS));
   }
 
   private Coverage coverage(BigInteger energy, BigInteger mass) {
@@ -157,6 +181,10 @@ public final class GrandTotals {
   }
 
   private BigInteger sum(Component component, int kind) {
-    return sums[Sums.at(component) + kind];
+    BigInteger @Nullable [] kinds = sums.get(component);
+    if (kinds == null) {
+      throw new IllegalArgumentException("No total for component: '" + component + "'");
+    }
+    return kinds[kind];
   }
 }

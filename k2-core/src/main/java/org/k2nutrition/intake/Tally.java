@@ -13,7 +13,7 @@ import org.k2nutrition.food.Food;
  */
 final class Tally {
 
-  private final long[] sums = new long[Sums.SIZE];
+  private final long[] sums = new long[Layout.FULL.size()];
   private final Doses doses = new Doses();
   private final IdentityHashMap<Food, Eaten> foods = new IdentityHashMap<>();
   private final SortedSet<String> unmatched = new TreeSet<>();
@@ -47,15 +47,15 @@ final class Tally {
   }
 
   long milligrams() {
-    return Sums.milligrams(sums, 0) + unmatchedMilligrams;
+    return sums[Sums.EATEN] + unmatchedMilligrams;
   }
 
   long energy() {
-    return Sums.energy(sums, 0);
+    return Layout.FULL.energy(sums, 0);
   }
 
   int withoutEnergy() {
-    return (int) Sums.withoutEnergy(sums, 0) + unmatchedRows;
+    return (int) sums[Sums.WITHOUT_ENERGY] + unmatchedRows;
   }
 
   int unweighed() {
@@ -63,39 +63,41 @@ final class Tally {
   }
 
   boolean isOpen(Component component) {
-    return unmatchedRows > 0 || Sums.isOpen(sums, 0, component);
+    return unmatchedRows > 0 || Layout.FULL.isOpen(sums, 0, component);
   }
 
   long lower(Component component) {
-    return Sums.lower(sums, 0, component) + doses.declared(component);
+    return Layout.FULL.lower(sums, 0, component) + doses.declared(component);
   }
 
   long upper(Component component) {
-    return Sums.upper(sums, 0, component) + doses.declared(component) + doses.possible(component);
+    return Layout.FULL.upper(sums, 0, component)
+        + doses.declared(component)
+        + doses.possible(component);
   }
 
   long analysedMiddle(Component component) {
-    return Sums.analysedMiddle(sums, 0, component) + doses.declared(component);
+    return Layout.FULL.analysedMiddle(sums, 0, component) + doses.declared(component);
   }
 
   long analysedUpper(Component component) {
-    return Sums.analysedUpper(sums, 0, component) + doses.declared(component);
+    return Layout.FULL.analysedUpper(sums, 0, component) + doses.declared(component);
   }
 
   long coveredMass(Component component) {
-    return Sums.coveredMass(sums, 0, component);
+    return Layout.FULL.coveredMass(sums, 0, component);
   }
 
   long coveredEnergy(Component component) {
-    return Sums.coveredEnergy(sums, 0, component);
+    return Layout.FULL.coveredEnergy(sums, 0, component);
   }
 
   long measuredMass(Component component) {
-    return Sums.measuredMass(sums, 0, component);
+    return Layout.FULL.measuredMass(sums, 0, component);
   }
 
   long measuredEnergy(Component component) {
-    return Sums.measuredEnergy(sums, 0, component);
+    return Layout.FULL.measuredEnergy(sums, 0, component);
   }
 
   private void add(DiaryEntry entry, PackedFoods packed) {

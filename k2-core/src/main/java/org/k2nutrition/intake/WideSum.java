@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 
-/** A sum of longs of 0 or more in 128 bits; more than 2⁶⁴ of them cannot overflow it. */
+/** A sum of longs in 128 bits; 2⁶³ of them cannot overflow it. */
 final class WideSum {
 
   private long high;
@@ -12,18 +12,11 @@ final class WideSum {
 
   void add(long value) {
     low += value;
-    if (Long.compareUnsigned(low, value) < 0) {
-      high++;
-    }
-  }
-
-  void addAll(WideSum other) {
-    low += other.low;
-    high += other.high + (Long.compareUnsigned(low, other.low) < 0 ? 1 : 0);
+    high += (value >> (Long.SIZE - 1)) + (Long.compareUnsigned(low, value) < 0 ? 1 : 0);
   }
 
   boolean isLong() {
-    return high == 0 && low >= 0;
+    return high == low >> (Long.SIZE - 1);
   }
 
   /** The sum, if {@link #isLong}. */
@@ -35,12 +28,12 @@ final class WideSum {
     if (isLong()) {
       return BigInteger.valueOf(low);
     }
-    BigInteger value = BigInteger.valueOf(high).shiftLeft(Long.SIZE);
-    BigInteger unsigned = BigInteger.valueOf(low >>> 1).shiftLeft(1);
-    return value.add(unsigned).add(BigInteger.valueOf(low & 1));
+    BigInteger unsigned =
+        BigInteger.valueOf(low >>> 1).shiftLeft(1).or(BigInteger.valueOf(low & 1));
+    return BigInteger.valueOf(high).shiftLeft(Long.SIZE).add(unsigned);
   }
 
-  /** The mean, rounded half-even to an integer. */
+  /** The mean of a sum of 0 or more, rounded half-even to an integer. */
   long mean(int count) {
     if (isLong()) {
       return halfEven(low, count);

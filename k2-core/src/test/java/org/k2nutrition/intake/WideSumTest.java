@@ -29,12 +29,8 @@ class WideSumTest {
   }
 
   @Property
-  void sumsAreJoined(
-      @ForAll List<@LongRange(min = 0, max = Long.MAX_VALUE) Long> one,
-      @ForAll List<@LongRange(min = 0, max = Long.MAX_VALUE) Long> other) {
-    WideSum sum = sum(one);
-    sum.addAll(sum(other));
-    assertThat(sum.toBigInteger()).isEqualTo(exact(one).add(exact(other)));
+  void addsNegativeNumbersToo(@ForAll List<Long> values) {
+    assertThat(sum(values).toBigInteger()).isEqualTo(exact(values));
   }
 
   private static WideSum sum(List<Long> values) {

@@ -98,7 +98,8 @@ class OdeAgreementTest {
     List<Double> expected = new Compartments(model).levels(schedule, times);
     for (int i = 0; i < points; i++) {
       double level = expected.get(i) / model.peakShare();
-      double allowed = RELATIVE * level + 1e-300;
+      // Below a billionth of one dose's peak the integrator's own rounding shows.
+      double allowed = RELATIVE * Math.max(level, 1e-9);
       assertThat(levels[i]).isCloseTo(level, within(allowed));
       assertThat(curve.at(step.multipliedBy(i))).isCloseTo(level, within(allowed));
     }

@@ -8,6 +8,7 @@ import org.k2nutrition.food.Food;
  * <p>This class is immutable and thread-safe.
  *
  * @param food the food
- * @param score how well it fits, above 0 to 1, both for ordering alone
+ * @param name the name of the food that fits best, in any language, as the dataset has it
+ * @param score how well it fits, above 0 to 1, for ordering alone
  */
-public record FoodMatch(Food food, double score) {}
+public record FoodMatch(Food food, String name, double score) {}

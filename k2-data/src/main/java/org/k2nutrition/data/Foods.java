@@ -54,21 +54,23 @@ public final class Foods {
   }
 
   /**
-   * The food that a text means: an id, or else the first food that {@link #search} finds whose name
-   * or other name is that text.
+   * The food that a text means: an id, or else the first food that {@link #search} finds of which
+   * that text is a name, in any language.
    *
-   * @param text an id or a name, in any case
-   * @return the food, or empty if no food is called exactly that
+   * @param text an id, or a name in any case, with or without accents, in the plural or not
+   * @return the food, or empty if no food is called so
    */
   public Optional<Food> findLenient(String text) {
     String trimmed = text.strip();
-    return find(trimmed).or(() -> names.get().called(trimmed));
+    return find(trimmed).or(() -> names.get().called(trimmed).flatMap(this::find));
   }
 
   /**
-   * The foods whose names fit a text, best first.
+   * The foods whose names fit a text, best first. The first call reads the names of all tables.
    *
-   * @param text words or beginnings of words, in any order and case, with or without accents
+   * @param text words of a name or beginnings of them, in any language, order and case, with or
+   *     without accents, and with a slip in a longer word or two; what comes after 32 words is
+   *     passed over
    * @param limit the most to return, 1 or more
    * @return matches, unmodifiable, possibly empty
    * @throws IllegalArgumentException if the limit is below 1
@@ -77,9 +79,18 @@ public final class Foods {
     if (limit < 1) {
       throw new IllegalArgumentException("Limit out of range: '" + limit + "', expected 1 or more");
     }
-    return names.get().search(text, limit).stream()
-        .map(match -> new FoodMatch(match.food(), match.score()))
-        .toList();
+    return names.get().search(text, limit).map(this::read).toList();
+  }
+
+  /**
+   * All foods whose names fit a text, as {@link #search(String, int)} finds them. A food is read
+   * when the stream comes to it.
+   *
+   * @param text as for {@link #search(String, int)}
+   * @return matches, best first
+   */
+  public Stream<FoodMatch> search(String text) {
+    return names.get().search(text, Integer.MAX_VALUE).map(this::read);
   }
 
   /**
@@ -108,6 +119,11 @@ public final class Foods {
         .stream();
   }
 
+  private FoodMatch read(NameSearch.Match match) {
+    Food food = get(match.id());
+    return new FoodMatch(food, match.nameOf(food), match.score());
+  }
+
   private NotFoundException notFound(String id) {
     List<String> nearest =
         search(id.replace('-', ' '), SUGGESTIONS).stream().map(match -> match.food().id()).toList();
@@ -126,7 +142,7 @@ public final class Foods {
   private final class Names extends Lazy<NameSearch> {
     @Override
     protected NameSearch make() {
-      return NameSearch.over(all());
+      return NameSearch.over(dataset.tables());
     }
   }
 }

@@ -1,66 +1,82 @@
 package org.k2nutrition.data.internal;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.k2nutrition.data.internal.search.Hit;
+import org.k2nutrition.data.internal.search.NameIndex;
+import org.k2nutrition.data.internal.search.NameIndexBuilder;
 import org.k2nutrition.food.Food;
-import org.k2nutrition.food.Name;
 
 /**
- * Finds foods by their names: every word of the text must begin a word of the name.
+ * Finds foods by their names. Only the names of the tables are read for it; a food is read when it
+ * is found.
  *
  * <p>This class is immutable and thread-safe.
  */
 public final class NameSearch {
 
+  /** Of a curated food and a record of a table that fit as well, people mean the curated food. */
+  private static final int STANDING_OF_CURATED = 100;
+
+  private static final int STANDING_OF_RECORD = 90;
+
   /**
    * A food that fits.
    *
-   * @param food the food
+   * @param id its id
+   * @param name which of its names fits best
    * @param score how well, above 0 to 1
    */
-  public record Match(Food food, double score) {}
+  public record Match(String id, int name, double score) {
 
-  private static final Comparator<Match> BEST_FIRST =
-      Comparator.comparingDouble(Match::score)
-          .reversed()
-          .thenComparing(match -> match.food().table().equals(Food.CURATED) ? 0 : 1)
-          .thenComparing(match -> match.food().id());
+    /**
+     * The name that fits best.
+     *
+     * @param food the food with this match's id
+     * @return a name as the dataset has it
+     */
+    public String nameOf(Food food) {
+      return FoodNames.of(food).toShow(name);
+    }
+  }
 
-  private final List<Named> named;
+  private final List<String> ids = new ArrayList<>();
+  private final NameIndex index;
 
-  private NameSearch(List<Named> named) {
-    this.named = named;
+  private NameSearch(List<FoodTableFile> tables) {
+    NameIndexBuilder builder = new NameIndexBuilder();
+    for (FoodTableFile table : tables) {
+      table.forEachNames(
+          food -> {
+            ids.add(food.id());
+            builder.add(food.isCurated() ? STANDING_OF_CURATED : STANDING_OF_RECORD, food.names());
+          });
+    }
+    this.index = builder.build();
   }
 
   /**
-   * A search over foods.
+   * A search over tables of foods.
    *
-   * @param foods the foods
+   * @param tables the tables; of foods that fit as well, those of the first come first
    * @return the search
    */
-  public static NameSearch over(Stream<Food> foods) {
-    return new NameSearch(foods.map(Named::of).toList());
+  public static NameSearch over(List<FoodTableFile> tables) {
+    return new NameSearch(tables);
   }
 
   /**
-   * The food that is called exactly so, the curated ones first.
+   * The food that is called exactly so, but for case, accents and plurals.
    *
    * @param text a name
-   * @return the food, or empty
+   * @return the id of the best, or empty
    */
-  public Optional<Food> called(String text) {
-    String wanted = String.join(" ", words(text));
-    return named.stream()
-        .filter(one -> one.names.stream().anyMatch(name -> name.joined.equals(wanted)))
-        .map(Named::food)
+  public Optional<String> called(String text) {
+    return index.search(text, Integer.MAX_VALUE).stream()
+        .filter(Hit::called)
+        .map(hit -> ids.get(hit.entry()))
         .findFirst();
   }
 
@@ -71,64 +87,8 @@ public final class NameSearch {
    * @param limit the most to return
    * @return best first
    */
-  public List<Match> search(String text, int limit) {
-    List<String> wanted = words(text);
-    if (wanted.isEmpty()) {
-      return List.of();
-    }
-    return named.stream()
-        .flatMap(one -> one.match(wanted).stream())
-        .sorted(BEST_FIRST)
-        .limit(limit)
-        .toList();
-  }
-
-  /** The words of a text, without case, accents and punctuation. */
-  static List<String> words(String text) {
-    String plain =
-        Normalizer.normalize(text, Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}+", "")
-            .toLowerCase(Locale.ROOT);
-    return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).toList();
-  }
-
-  private record NameWords(List<String> words, String joined) {
-
-    static NameWords of(String name) {
-      List<String> words = NameSearch.words(name);
-      return new NameWords(words, String.join(" ", words));
-    }
-
-    /** The share of the name that the wanted words account for; 0 if one of them is not there. */
-    double score(List<String> wanted) {
-      int letters = 0;
-      for (String word : wanted) {
-        if (words.stream().noneMatch(own -> own.startsWith(word))) {
-          return 0;
-        }
-        letters += word.length();
-      }
-      return Math.min(1, (double) letters / Math.max(1, joined.length() - words.size() + 1));
-    }
-  }
-
-  private record Named(Food food, List<NameWords> names) {
-
-    static Named of(Food food) {
-      List<String> texts = new ArrayList<>();
-      texts.add(food.name());
-      food.originalName().ifPresent(texts::add);
-      Set<String> others = food.names().stream().map(Name::text).collect(Collectors.toSet());
-      texts.addAll(others);
-      if (food.table().equals(Food.CURATED)) {
-        texts.add(food.id());
-      }
-      return new Named(food, texts.stream().map(NameWords::of).toList());
-    }
-
-    Optional<Match> match(List<String> wanted) {
-      double best = names.stream().mapToDouble(name -> name.score(wanted)).max().orElse(0);
-      return best > 0 ? Optional.of(new Match(food, best)) : Optional.empty();
-    }
+  public Stream<Match> search(String text, int limit) {
+    return index.search(text, limit).stream()
+        .map(hit -> new Match(ids.get(hit.entry()), hit.name(), hit.score()));
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.k2nutrition.data.internal.search.FoldedWords;
 
 /**
  * Finds sentences that speak of what a text speaks of, best first. Words count more the rarer they
@@ -113,7 +114,7 @@ public final class TextSearch<T> {
   }
 
   private static List<String> words(String text) {
-    return NameSearch.words(text).stream()
+    return FoldedWords.of(text).stream()
         .filter(word -> !EMPTY_WORDS.contains(word))
         .distinct()
         .toList();

@@ -341,8 +341,7 @@ class IntegrityTest {
     return DataFiles.texts(node.path(field));
   }
 
-  /** The field with which every record begins, by which it is found. */
   private static String id(JsonNode record) {
-    return record.properties().iterator().next().getValue().textValue();
+    return record.iterator().next().textValue();
   }
 }

@@ -33,6 +33,8 @@ import org.k2nutrition.food.FoodGroup;
 import org.k2nutrition.food.LimitKind;
 import org.k2nutrition.food.Qualifier;
 import org.k2nutrition.food.Tier;
+import org.k2nutrition.interaction.Action;
+import org.k2nutrition.interaction.Severity;
 import org.k2nutrition.reference.DoseKind;
 import org.k2nutrition.reference.LifeGroup;
 import org.k2nutrition.reference.ReferenceKind;
@@ -103,7 +105,10 @@ class SchemaTest {
         arguments("regulation", "topic", RegulatoryTopic.values()),
         arguments("biomarkers", "kind", BiomarkerKind.values()),
         arguments("synergies", "relation", Relation.values()),
-        arguments("answers", "kind", AnswerKind.values()));
+        arguments("answers", "kind", AnswerKind.values()),
+        arguments("rules", "severity", Severity.values()),
+        arguments("rules", "direction", org.k2nutrition.interaction.Direction.values()),
+        arguments("rules", "action", Action.values()));
   }
 
   @ParameterizedTest
@@ -173,10 +178,7 @@ class SchemaTest {
     if (DataFiles.tables().contains(file)) {
       return FOODS;
     }
-    if (file.startsWith("codes-")) {
-      return "codes.schema.json";
-    }
-    return file.startsWith("texts_") ? "texts.schema.json" : file.replace(".json", ".schema.json");
+    return file.replaceFirst("^(texts|codes)[_-].*", "$1").replace(".json", "") + ".schema.json";
   }
 
   static Stream<String> schemaNames() {

@@ -49,7 +49,8 @@ final class FoodsCommand extends PrintingCommand {
     Optional<FoodGroup> wantedGroup = Optional.ofNullable(group).map(Options::group);
     Optional<String> wantedTable = Optional.ofNullable(table).map(id -> Options.table(k2, id));
     return new Matches(
-        k2.foods().search(String.join(" ", text), Integer.MAX_VALUE).stream()
+        k2.foods()
+            .search(String.join(" ", text))
             .filter(match -> wantedGroup.map(match.food().group()::equals).orElse(true))
             .filter(match -> wantedTable.map(match.food().table()::equals).orElse(true))
             .limit(limit)

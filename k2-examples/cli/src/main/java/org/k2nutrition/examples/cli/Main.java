@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       DosesCommand.class,
       ClaimsCommand.class,
       StudyCommand.class,
+      KineticsCommand.class,
       DatasetCommand.class
     },
     mixinStandardHelpOptions = true,
@@ -44,10 +45,15 @@ public final class Main implements Runnable {
    * @param args the command line
    */
   public static void main(String[] args) {
+    System.exit(run(args));
+  }
+
+  /** Runs the program on the standard streams of now; its exit status. */
+  static int run(String... args) {
     Terminal terminal = Terminal.system();
     int status = commandLine(terminal, args).execute(args);
     terminal.flush();
-    System.exit(status);
+    return status;
   }
 
   private static CommandLine commandLine(Terminal terminal, String[] args) {

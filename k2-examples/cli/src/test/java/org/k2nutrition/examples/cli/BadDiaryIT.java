@@ -153,7 +153,7 @@ class BadDiaryIT {
 
   @Test
   void withoutJsonStandardOutputStaysEmpty() throws IOException {
-    Run run = Cli.run("assess", write(HEADER.getBytes(UTF_8)).toString());
+    Run run = Cli.alone("assess", write(HEADER.getBytes(UTF_8)).toString());
 
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.out()).isEmpty();

@@ -58,6 +58,16 @@ class BadUsageIT {
     assertOneLine(run, "not-found", "Food not found: '" + text + "'");
   }
 
+  @ParameterizedTest
+  @CsvSource({"0,top MK-7", "2,top K99", "2,top K1 --nope", "3,food usda-sr:99999"})
+  void theProcessEndsWithTheStatus(int status, String commandLine) {
+    Run run = Cli.alone(commandLine.split(" "));
+
+    assertThat(run.status()).isEqualTo(status);
+    assertThat(run.out().isEmpty()).isEqualTo(status != 0);
+    assertThat(run.err().lines()).hasSize(status == 0 ? 0 : 1);
+  }
+
   @Test
   void theNearestNamesAreSuggested() {
     Run run = runJson("food", "cheese");
@@ -79,7 +89,7 @@ class BadUsageIT {
     Run run = runJson("food", "go\u001b[31m\nuda\u202e");
 
     assertThat(run.status()).isEqualTo(3);
-    assertThat(run.err()).isEqualTo("k2: Food not found: 'go?[31m uda?'\n");
+    assertThat(run.err()).isEqualTo("k2: Food not found: 'go?[31m uda?' (did you mean 'gouda'?)\n");
   }
 
   private static Run runJson(String... args) {

@@ -13,36 +13,63 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
-/** Runs the jar as people do: in a process of its own. Equal command lines run once. */
+/** Runs the jar; equal command lines run once. */
 final class Cli {
 
   static final Path DIARY = Path.of("diary", "two-days.csv");
 
+  private static final SharedProcess SHARED = SharedProcess.start();
   private static final Map<List<String>, Run> DONE = new ConcurrentHashMap<>();
+  private static final Map<List<String>, Run> ALONE = new ConcurrentHashMap<>();
   private static final long MOST_SECONDS = 60;
 
   private Cli() {}
 
+  /** Runs in a process that also runs other command lines. */
   static Run run(String... args) {
-    return DONE.computeIfAbsent(List.of(args), a -> start(Map.of(), List.of(), a));
+    return DONE.computeIfAbsent(List.of(args), SHARED::run);
   }
 
-  static Run run(Map<String, String> environment, List<String> virtualMachine, String... args) {
-    return start(environment, virtualMachine, List.of(args));
+  /** Runs as people do: in a process of its own. */
+  static Run alone(String... args) {
+    return ALONE.computeIfAbsent(List.of(args), a -> start(Map.of(), List.of(), a));
+  }
+
+  /** Runs in a process of its own with variables of the environment and options of the machine. */
+  static Run alone(Map<String, String> environment, List<String> machine, String... args) {
+    return start(environment, machine, List.of(args));
   }
 
   /** The real diary of the man who kept it. */
   static Run diary() {
-    return run(
+    return alone(
         "assess", DIARY.toString(), "--age", "39", "--sex", "male", "--weight", "103.7", "--json");
   }
 
+  /** A virtual machine that starts fast, on a machine that says nothing about its language. */
+  static ProcessBuilder builder(List<String> machineAndProgram) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xshare:auto", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.addAll(machineAndProgram);
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.equals("LANG"));
+    builder.environment().remove("COLUMNS");
+    builder.environment().put("LC_ALL", "C.UTF-8");
+    return builder;
+  }
+
   private static Run start(
-      Map<String, String> environment, List<String> virtualMachine, List<String> args) {
+      Map<String, String> environment, List<String> machine, List<String> args) {
     try {
       Path out = Files.createTempFile("k2", ".out");
       Path err = Files.createTempFile("k2", ".err");
-      Process process = process(environment, virtualMachine, args, out, err);
+      List<String> command = new ArrayList<>(machine);
+      command.addAll(List.of("-jar", System.getProperty("k2.jar")));
+      command.addAll(args);
+      ProcessBuilder builder = builder(command);
+      builder.environment().putAll(environment);
+      Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
       assertThat(process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)).as("ended: %s", args).isTrue();
       Run run = new Run(process.exitValue(), read(out), read(err));
       Files.delete(out);
@@ -56,27 +83,7 @@ final class Cli {
     }
   }
 
-  private static Process process(
-      Map<String, String> environment,
-      List<String> virtualMachine,
-      List<String> args,
-      Path out,
-      Path err)
-      throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xshare:auto", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-    command.addAll(virtualMachine);
-    command.addAll(List.of("-jar", System.getProperty("k2.jar")));
-    command.addAll(args);
-    ProcessBuilder builder = new ProcessBuilder(command);
-    builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.equals("LANG"));
-    builder.environment().remove("COLUMNS");
-    builder.environment().put("LC_ALL", "C.UTF-8");
-    builder.environment().putAll(environment);
-    return builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
-  }
-
+  /** Bytes that are no UTF-8 stand as U+FFFD. */
   private static String read(Path file) throws IOException {
     return new String(Files.readAllBytes(file), UTF_8);
   }

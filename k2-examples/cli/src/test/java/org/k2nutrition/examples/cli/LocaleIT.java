@@ -20,22 +20,23 @@ class LocaleIT {
   void theReportIsTheSameInEveryLanguage(String language, String country) {
     List<String> machine = List.of("-Duser.language=" + language, "-Duser.country=" + country);
 
-    assertThat(Cli.run(Map.of(), machine, ASSESS)).isEqualTo(Cli.run(ASSESS));
+    assertThat(Cli.alone(Map.of(), machine, ASSESS)).isEqualTo(Cli.alone(ASSESS));
   }
 
   @Test
   void namesAreFoundOnATurkishMachine() {
     List<String> machine = List.of("-Duser.language=tr", "-Duser.country=TR");
 
-    assertThat(Cli.run(Map.of(), machine, "top", "VITAMIND", "--group", "FISH", "--json"))
-        .isEqualTo(Cli.run("top", "VITAMIND", "--group", "FISH", "--json"));
-    assertThat(Cli.run(Map.of(), machine, "reference", "--age", "30", "--sex", "FEMALE", "--json"))
-        .isEqualTo(Cli.run("reference", "--age", "30", "--sex", "FEMALE", "--json"));
+    assertThat(Cli.alone(Map.of(), machine, "top", "VITAMIND", "--group", "FISH", "--json"))
+        .isEqualTo(Cli.alone("top", "VITAMIND", "--group", "FISH", "--json"));
+    assertThat(
+            Cli.alone(Map.of(), machine, "reference", "--age", "30", "--sex", "FEMALE", "--json"))
+        .isEqualTo(Cli.alone("reference", "--age", "30", "--sex", "FEMALE", "--json"));
   }
 
   @Test
   void aTerminalWithoutUnicodeGetsPlainSigns() {
-    Run run = Cli.run(Map.of("LC_ALL", "C"), List.of(), ASSESS);
+    Run run = Cli.alone(Map.of("LC_ALL", "C"), List.of(), ASSESS);
 
     assertThat(run.status()).isZero();
     assertThat(run.out()).contains("K1 ug", "90.6-140", ">= 90.6", "#####");
@@ -46,21 +47,21 @@ class LocaleIT {
   void jsonIsUtf8OnEveryTerminal() {
     List<String> machine = List.of("-Dfile.encoding=ISO-8859-1", "-Dstdout.encoding=US-ASCII");
 
-    assertThat(Cli.run(Map.of("LC_ALL", "C"), machine, "food", "gouda", "--json"))
-        .isEqualTo(Cli.run("food", "gouda", "--json"));
-    assertThat(Cli.run("food", "gouda", "--json").out()).contains("\"unit\" : \"µg\"");
+    assertThat(Cli.alone(Map.of("LC_ALL", "C"), machine, "food", "gouda", "--json"))
+        .isEqualTo(Cli.alone("food", "gouda", "--json"));
+    assertThat(Cli.alone("food", "gouda", "--json").out()).contains("\"unit\" : \"µg\"");
   }
 
   @Test
   void textIsInTheCharsetOfTheTerminal() {
-    Run run = Cli.run(Map.of(), List.of("-Dstdout.encoding=ISO-8859-1"), "top", "MK-7");
+    Run run = Cli.alone(Map.of(), List.of("-Dstdout.encoding=ISO-8859-1"), "top", "MK-7");
     // Read as UTF-8, the single byte of µ is no letter.
     assertThat(run.out()).contains("\uFFFDg/100g").doesNotContain("µ");
   }
 
   @Test
   void aFileNameThatTheMachineCannotWriteIsBadInput() {
-    Run run = Cli.run(Map.of("LC_ALL", "C"), List.of(), "assess", "k\u00e4se.csv", "--json");
+    Run run = Cli.alone(Map.of("LC_ALL", "C"), List.of(), "assess", "k\u00e4se.csv", "--json");
 
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err().lines()).hasSize(1);

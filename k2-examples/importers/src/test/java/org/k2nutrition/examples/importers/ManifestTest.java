@@ -42,8 +42,7 @@ class ManifestTest {
   @MethodSource("entries")
   void everyRecordStandsOnALineOfItsOwn(ObjectNode entry) {
     String text = new String(Shipped.bytes(entry.get("file").textValue()), StandardCharsets.UTF_8);
-    assertThat(
-            text.lines().filter(line -> line.startsWith("{\"id\"") || line.startsWith("{\"key\"")))
+    assertThat(text.lines().skip(1).filter(line -> line.startsWith("{\"")))
         .hasSize(entry.get("records").intValue());
   }
 
