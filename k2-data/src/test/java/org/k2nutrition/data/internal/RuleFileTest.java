@@ -33,8 +33,7 @@ class RuleFileTest {
 
   private static RuleSet read(String record) {
     String file = "{\"rules\":[\n" + record + "\n]}\n";
-    return RuleFile.read(
-        "own-rules.json", file.getBytes(StandardCharsets.UTF_8), CITATIONS, WORDS);
+    return RuleFile.read("own-rules.json", file.getBytes(StandardCharsets.UTF_8), CITATIONS, WORDS);
   }
 
   private static Rule rule(String when) {
@@ -59,8 +58,7 @@ class RuleFileTest {
                     true)));
     assertThat(rule("{\"age\":{\"atLeast\":\"18\",\"below\":\"65\"}}").when())
         .isInstanceOf(Criterion.All.class);
-    assertThat(rule("{\"not\":{\"intake\":\"STEADY\"}}").when())
-        .isInstanceOf(Criterion.Not.class);
+    assertThat(rule("{\"not\":{\"intake\":\"STEADY\"}}").when()).isInstanceOf(Criterion.Not.class);
   }
 
   @ParameterizedTest(name = "{0}")
