@@ -104,6 +104,13 @@ public sealed interface Rule permits ImmutableRule {
   Optional<String> doses();
 
   /**
+   * How often those who are exposed come to harm, or show the effect.
+   *
+   * @return in words, or empty if that was not read
+   */
+  Optional<String> frequency();
+
+  /**
    * What it rests on.
    *
    * @return at least one
@@ -137,6 +144,15 @@ public sealed interface Rule permits ImmutableRule {
    * @return in words, or empty
    */
   Optional<String> note();
+
+  /**
+   * Whether what happens may be serious: lead to death, to hospital or to lasting harm.
+   *
+   * @return true from {@link Severity#MAJOR} on
+   */
+  default boolean isSerious() {
+    return severity().isAtLeast(Severity.MAJOR);
+  }
 
   /**
    * A new builder.

@@ -78,6 +78,7 @@ final class RuleFile {
       case "management" -> rule.management(cursor.string());
       case "population" -> rule.population(cursor.string());
       case "doses" -> rule.doses(cursor.string());
+      case "frequency" -> rule.frequency(cursor.string());
       case "note" -> rule.note(cursor.string());
       default -> {
         return false;
