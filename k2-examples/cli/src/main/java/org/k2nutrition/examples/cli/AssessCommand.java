@@ -1,6 +1,7 @@
 package org.k2nutrition.examples.cli;
 
 import java.util.List;
+import org.k2nutrition.data.Interactions;
 import org.k2nutrition.data.K2;
 import org.k2nutrition.intake.Assessment;
 import org.k2nutrition.intake.UnmatchedEntry;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Parameters;
       "",
       "The diary is a CSV file with the columns date, meal (optional), food, amount, unit, or an"
           + " export of servings from Cronometer.",
-      "Example: k2 assess diary.csv --age 39 --sex male"
+      "Example: k2 assess diary.csv --age 39 --sex male --medicine warfarin"
     })
 final class AssessCommand extends PrintingCommand {
 
@@ -33,6 +34,8 @@ final class AssessCommand extends PrintingCommand {
   private String diary = "";
 
   @Mixin private PersonOptions person = new PersonOptions();
+
+  @Mixin private HealthOptions health = new HealthOptions();
 
   @Option(
       names = "--authority",
@@ -46,7 +49,8 @@ final class AssessCommand extends PrintingCommand {
 
   @Override
   Answer answer(K2 k2) throws Exception {
-    Person asked = person.person();
+    Interactions interactions = health.interactions(k2);
+    Person asked = health.with(person.person(), interactions);
     Assessment assessment = k2.assess(DiaryFile.read(TextFile.named(diary), k2));
     warn(assessment.unmatched());
     List<ReferenceValue> references =
@@ -55,7 +59,8 @@ final class AssessCommand extends PrintingCommand {
             .filter(value -> Authorities.matches(authorities, value))
             .toList();
     List<Comparison> comparisons = assessment.compare(references, asked);
-    return new AssessAnswer(assessment, comparisons);
+    return new AssessAnswer(
+        assessment, comparisons, interactions.check(assessment.facts(asked)), k2);
   }
 
   private void warn(List<UnmatchedEntry> unmatched) {
