@@ -1,10 +1,15 @@
 package org.k2nutrition.data;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.k2nutrition.data.internal.Dataset;
+import org.k2nutrition.data.internal.Selection;
 import org.k2nutrition.data.internal.TextKeys;
 import org.k2nutrition.evidence.IntakeSurvey;
 import org.k2nutrition.evidence.NutrientSynergy;
@@ -12,6 +17,7 @@ import org.k2nutrition.evidence.SupplementForm;
 import org.k2nutrition.food.Food;
 import org.k2nutrition.intake.Assessment;
 import org.k2nutrition.intake.Diary;
+import org.k2nutrition.interaction.recognition.CodeSystem;
 import org.k2nutrition.kinetics.Kinetics;
 import org.k2nutrition.person.Person;
 import org.k2nutrition.reference.SupplementLabel;
@@ -31,6 +37,9 @@ import org.k2nutrition.source.DatasetException;
  */
 public final class K2 {
 
+  /** The part of the dataset that is the figures read in the literature. */
+  public static final String LITERATURE = Selection.LITERATURE;
+
   private final Dataset dataset;
   private final Foods foods;
 
@@ -49,24 +58,12 @@ public final class K2 {
   }
 
   /**
-   * The shipped dataset without the figures read in the literature, many of them in a compilation:
-   * composites are derived from the tables alone.
+   * A dataset of one's own choice: in another language, without some parts.
    *
-   * @return a new instance
+   * @return a builder of everything, in English
    */
-  public static K2 loadWithoutLiterature() {
-    return new K2(Dataset.withoutLiterature());
-  }
-
-  /**
-   * The shipped dataset with its sentences in another language, as far as they are translated: a
-   * file {@code texts_xx.json} beside the English one is all a translation takes.
-   *
-   * @param locale its language counts
-   * @return a new instance; sentences without a translation are in English
-   */
-  public static K2 load(Locale locale) {
-    return new K2(Dataset.shipped(locale.getLanguage()));
+  public static Builder builder() {
+    return new Builder();
   }
 
   /**
@@ -278,7 +275,7 @@ public final class K2 {
    * @return unmodifiable, the curated foods first
    */
   public List<FoodTable> tables() {
-    return dataset.manifest().tables().stream()
+    return dataset.listed().stream()
         .<FoodTable>map(
             table ->
                 new FoodTable.Builder()
@@ -296,7 +293,7 @@ public final class K2 {
    * @return unmodifiable
    */
   public List<Attribution> attributions() {
-    return dataset.manifest().attributions();
+    return dataset.attributions();
   }
 
   /**
@@ -309,6 +306,85 @@ public final class K2 {
         dataset.libraryVersion(),
         dataset.manifest().dataVersion(),
         LocalDate.parse(dataset.manifest().date()));
+  }
+
+  /**
+   * Chooses what of the dataset is taken. What is left out is as if it were not in the jar: curated
+   * foods are derived from the witnesses that remain.
+   *
+   * <p>This class is not thread-safe; what it builds is.
+   */
+  public static final class Builder {
+
+    private String language = "en";
+    private final Set<String> without = new LinkedHashSet<>();
+    private final Set<CodeSystem> withoutCodes = EnumSet.noneOf(CodeSystem.class);
+
+    private Builder() {}
+
+    /**
+     * Has the sentences of the dataset in another language, as far as they are translated: a file
+     * {@code texts_xx.json} beside the English one is all a translation takes.
+     *
+     * @param locale its language counts; sentences without a translation are in English
+     * @return this builder
+     */
+    public Builder locale(Locale locale) {
+      language = locale.getLanguage();
+      return this;
+    }
+
+    /**
+     * Leaves out tables of foods, or with {@link K2#LITERATURE} the figures read in the literature,
+     * many of them in a compilation.
+     *
+     * @param parts ids of {@link K2#tables}, but not that of the curated foods, or {@link
+     *     K2#LITERATURE}
+     * @return this builder
+     */
+    public Builder without(String... parts) {
+      without.addAll(List.of(parts));
+      return this;
+    }
+
+    /**
+     * Leaves out the codes that some systems give to medicines and conditions, for applications
+     * that their terms do not suit.
+     *
+     * @param systems the systems
+     * @return this builder
+     */
+    public Builder without(CodeSystem... systems) {
+      withoutCodes.addAll(List.of(systems));
+      return this;
+    }
+
+    /**
+     * The dataset so chosen.
+     *
+     * @return a new instance, nothing of it read yet
+     * @throws IllegalArgumentException if there is no such part to leave out
+     */
+    public K2 build() {
+      if (!without.isEmpty()) {
+        requireParts();
+      }
+      return new K2(Dataset.of(new Selection(language, without, withoutCodes)));
+    }
+
+    private void requireParts() {
+      List<String> parts = new ArrayList<>(List.of(LITERATURE));
+      for (FoodTable table : load().tables()) {
+        parts.add(table.id());
+      }
+      parts.remove(Food.CURATED);
+      for (String part : without) {
+        if (!parts.contains(part)) {
+          throw new IllegalArgumentException(
+              "No part of the dataset: '" + part + "', expected one of " + parts);
+        }
+      }
+    }
   }
 
   /** Holds the one instance; made when it is first asked for. */

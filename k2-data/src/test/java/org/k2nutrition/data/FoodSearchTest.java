@@ -118,7 +118,7 @@ class FoodSearchTest {
   void givesTheSameAnswersToManyThreadsAtOnce() {
     List<String> texts = answerable().stream().map(TypedFood::text).limit(100).toList();
     ConcurrentLinkedQueue<List<String>> answers = new ConcurrentLinkedQueue<>();
-    K2 fresh = K2.loadWithoutLiterature();
+    K2 fresh = K2.builder().without(K2.LITERATURE).build();
     IntStream.range(0, 8)
         .parallel()
         .forEach(run -> answers.add(texts.stream().map(text -> ids(fresh.foods(), text)).toList()));

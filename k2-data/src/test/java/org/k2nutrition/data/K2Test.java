@@ -36,7 +36,7 @@ class K2Test {
 
   @Test
   void givesTheSameFoodToManyThreads() throws Exception {
-    K2 k2 = K2.loadWithoutLiterature();
+    K2 k2 = K2.builder().without(K2.LITERATURE).build();
     ExecutorService threads = Executors.newFixedThreadPool(8);
     try {
       Callable<Food> task = () -> k2.food("usda-sr:01022");
@@ -67,7 +67,7 @@ class K2Test {
   @Test
   void canLeaveOutTheLiteratureAndThenDerivesFromTheTablesAlone() {
     Food with = K2.load().food("gouda");
-    Food without = K2.loadWithoutLiterature().food("gouda");
+    Food without = K2.builder().without(K2.LITERATURE).build().food("gouda");
     assertThat(with.content(Component.MK_9).isAnalysed()).isTrue();
     assertThat(without.content(Component.MK_9).isAnalysed()).isFalse();
     assertThat(without.content(Component.K1).isAnalysed()).isTrue();

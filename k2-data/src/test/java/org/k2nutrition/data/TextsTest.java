@@ -213,7 +213,7 @@ class TextsTest {
 
   @Test
   void aTranslationIsAFileAndNoCode() {
-    K2 other = K2.load(Locale.forLanguageTag("xx"));
+    K2 other = K2.builder().locale(Locale.forLanguageTag("xx")).build();
     assertThat(other.claims().get("claim-50").text()).isEqualTo("Xx xxx xxxx.");
     assertThat(other.words(Verdict.SUPPORTED)).isEqualTo("xupported");
     assertThat(other.claims().get("claim-49").text())
@@ -224,7 +224,8 @@ class TextsTest {
   @ParameterizedTest
   @ValueSource(strings = {"fr", "en-US", "und", "ja"})
   void withoutATranslationEverythingIsEnglish(String tag) {
-    assertThat(K2.load(Locale.forLanguageTag(tag)).claims().get("claim-50").text())
+    assertThat(
+            K2.builder().locale(Locale.forLanguageTag(tag)).build().claims().get("claim-50").text())
         .isEqualTo(DATA.claims().get("claim-50").text());
   }
 

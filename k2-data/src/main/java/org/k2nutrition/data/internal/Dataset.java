@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
+import org.k2nutrition.source.Attribution;
 import org.k2nutrition.source.DatasetException;
 
 /**
@@ -24,45 +24,40 @@ public final class Dataset {
   private final CitationFile citations = new CitationFile();
   private final Literature literature;
   private final FoodTableFile curated;
-  private final String language;
+  private final Selection selection;
   private final Lazy<Manifest> manifest = new ManifestFile();
   private final Lazy<Knowledge> knowledge = new KnowledgeFiles();
   private final Lazy<List<FoodTableFile>> tables = new Tables();
   private final Lazy<InteractionData> interactions = new InteractionFiles();
 
-  private Dataset(boolean withLiterature, String language) {
-    this.language = language;
+  private Dataset(Selection selection) {
+    this.selection = selection;
     this.literature =
-        withLiterature ? Literature.shipped(citations) : Literature.leftOut(citations);
-    this.curated = new FoodTableFile(CURATED, CURATED + ".json", citations, literature);
+        selection.hasLiterature() ? Literature.shipped(citations) : Literature.leftOut(citations);
+    this.curated = table(CURATED, CURATED + ".json");
   }
 
   /**
-   * The shipped dataset, nothing of it read yet.
+   * The whole shipped dataset, nothing of it read yet.
    *
    * @return the dataset
    */
   public static Dataset shipped() {
-    return new Dataset(true, "en");
+    return new Dataset(Selection.ALL);
   }
 
   /**
-   * The shipped dataset with sentences in a language, nothing of it read yet.
+   * A part of the shipped dataset, nothing of it read yet.
    *
-   * @param language a language code; sentences it lacks are in English
+   * @param selection what is taken
    * @return the dataset
    */
-  public static Dataset shipped(String language) {
-    return new Dataset(true, language);
+  public static Dataset of(Selection selection) {
+    return new Dataset(selection);
   }
 
-  /**
-   * The shipped dataset without the figures read in the literature.
-   *
-   * @return the dataset
-   */
-  public static Dataset withoutLiterature() {
-    return new Dataset(false, "en");
+  private FoodTableFile table(String id, String file) {
+    return new FoodTableFile(id, file, citations, literature, selection);
   }
 
   /**
@@ -99,6 +94,36 @@ public final class Dataset {
    */
   public InteractionData interactions() {
     return interactions.get();
+  }
+
+  /**
+   * What the manifest says of the tables that are taken.
+   *
+   * @return in the order of the manifest
+   */
+  public List<Manifest.Table> listed() {
+    return manifest().tables().stream()
+        .filter(table -> !selection.without().contains(table.id()))
+        .toList();
+  }
+
+  /**
+   * What an application has to show for the tables that are taken.
+   *
+   * @return in the order of the manifest
+   */
+  public List<Attribution> attributions() {
+    List<Attribution> shown = new ArrayList<>();
+    manifest()
+        .attributions()
+        .forEach(
+            (id, attribution) -> {
+              if (manifest().tables().stream().noneMatch(t -> t.attribution().equals(id))
+                  || listed().stream().anyMatch(t -> t.attribution().equals(id))) {
+                shown.add(attribution);
+              }
+            });
+    return List.copyOf(shown);
   }
 
   /**
@@ -154,14 +179,14 @@ public final class Dataset {
   private final class KnowledgeFiles extends Lazy<Knowledge> {
     @Override
     protected Knowledge make() {
-      return new Knowledge(citations, Texts.in(language), interactions);
+      return new Knowledge(citations, Texts.in(selection.language()), interactions);
     }
   }
 
   private final class InteractionFiles extends Lazy<InteractionData> {
     @Override
     protected InteractionData make() {
-      return new InteractionData(citations, Set.of());
+      return new InteractionData(citations, selection.withoutCodes());
     }
   }
 
@@ -169,11 +194,8 @@ public final class Dataset {
     @Override
     protected List<FoodTableFile> make() {
       List<FoodTableFile> made = new ArrayList<>();
-      for (Manifest.Table table : manifest().tables()) {
-        made.add(
-            table.id().equals(CURATED)
-                ? curated
-                : new FoodTableFile(table.id(), table.file().name(), citations, literature));
+      for (Manifest.Table table : listed()) {
+        made.add(table.id().equals(CURATED) ? curated : table(table.id(), table.file().name()));
       }
       return List.copyOf(made);
     }

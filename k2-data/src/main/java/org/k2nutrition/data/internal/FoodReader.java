@@ -19,12 +19,15 @@ final class FoodReader {
   private final String table;
   private final MeasurementReader measurements;
   private final Literature literature;
+  private final Selection selection;
   private final Interner<BigDecimal> amounts = new Interner<>();
 
-  FoodReader(String table, MeasurementReader measurements, Literature literature) {
+  FoodReader(
+      String table, MeasurementReader measurements, Literature literature, Selection selection) {
     this.table = table;
     this.measurements = measurements;
     this.literature = literature;
+    this.selection = selection;
   }
 
   /** The food of one record. */
@@ -37,7 +40,7 @@ final class FoodReader {
       }
     }
     try {
-      return draft.finish(literature);
+      return draft.finish(literature, selection);
     } catch (IllegalArgumentException | IllegalStateException e) {
       throw cursor.fault(String.valueOf(e.getMessage()), e);
     }
@@ -54,7 +57,6 @@ final class FoodReader {
       case "state" -> food.state(cursor.string());
       case "plant" -> food.isPlantOrSalt(cursor.bool());
       case "codes" -> codes(food, cursor);
-      case "links" -> food.addAllLinks(cursor.strings());
       case "note" -> food.note(cursor.string());
       default -> {
         return false;
@@ -66,6 +68,7 @@ final class FoodReader {
   private void content(Draft draft, JsonCursor cursor) {
     switch (cursor.field()) {
       case "companionsFrom" -> cursor.string();
+      case "links" -> draft.links.addAll(cursor.strings());
       case "literature" -> draft.literature.addAll(cursor.strings());
       case "companions" -> draft.measurements.addAll(measurements.companions(cursor));
       case "measurements" -> draft.measurements.addAll(measurements.list(cursor));
@@ -144,21 +147,31 @@ final class FoodReader {
   /** A food half read. */
   private static final class Draft {
     final Food.Builder food = Food.builder();
+    final List<String> links = new ArrayList<>();
     final List<String> literature = new ArrayList<>();
     final List<Measurement> measurements = new ArrayList<>();
     final List<Composite> composites = new ArrayList<>();
 
-    /** Joins the figures of the literature; without them, composites are derived anew. */
-    Food finish(Literature source) {
+    /** Joins the figures of the literature; if any were left out, composites are derived anew. */
+    Food finish(Literature source, Selection selection) {
+      boolean leftOut = !selection.hasAllTables() && leaveOut(selection);
       if (!literature.isEmpty() && source.isLeftOut()) {
-        food.addAllComposites(Composites.derive(measurements, food.build().isPlantOrSalt()));
+        leftOut = true;
       } else {
-        food.addAllComposites(composites);
         for (String id : literature) {
           measurements.addAll(source.measurements(id));
         }
       }
+      food.addAllLinks(links);
+      food.addAllComposites(
+          leftOut ? Composites.derive(measurements, food.build().isPlantOrSalt()) : composites);
       return food.addAllMeasurements(measurements).build();
+    }
+
+    /** Drops what was taken from tables that are left out; false if that is nothing. */
+    private boolean leaveOut(Selection selection) {
+      links.removeIf(link -> !selection.hasTableOf(link));
+      return measurements.removeIf(m -> !selection.hasTableOf(m.provenance().record().orElse("")));
     }
   }
 }

@@ -24,13 +24,14 @@ public final class FoodTableFile {
   private final Map<String, Food> cache = new ConcurrentHashMap<>();
   private volatile boolean complete;
 
-  FoodTableFile(String id, String file, CitationFile citations, Literature literature) {
+  FoodTableFile(
+      String id, String file, CitationFile citations, Literature literature, Selection selection) {
     this.id = id;
     this.opened =
         new Lazy<>() {
           @Override
           protected Opened make() {
-            return Opened.open(id, file, citations, literature);
+            return Opened.open(id, file, citations, literature, selection);
           }
         };
   }
@@ -103,7 +104,12 @@ public final class FoodTableFile {
 
   private record Opened(RecordFile file, FoodReader reader) {
 
-    static Opened open(String id, String name, CitationFile citations, Literature literature) {
+    static Opened open(
+        String id,
+        String name,
+        CitationFile citations,
+        Literature literature,
+        Selection selection) {
       RecordFile file = new RecordFile(name, Resources.read(name), "id");
       TableHeader header = TableHeader.read(file);
       if (!header.table().equals(id)) {
@@ -113,7 +119,7 @@ public final class FoodTableFile {
       MeasurementReader measurements =
           new MeasurementReader(
               citations, header.origin(), header.companions(), header.surrogates());
-      return new Opened(file, new FoodReader(id, measurements, literature));
+      return new Opened(file, new FoodReader(id, measurements, literature, selection));
     }
   }
 }

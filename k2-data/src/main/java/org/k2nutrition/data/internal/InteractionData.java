@@ -1,5 +1,6 @@
 package org.k2nutrition.data.internal;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.k2nutrition.interaction.RuleSet;
 import org.k2nutrition.interaction.recognition.CodeSystem;
@@ -50,13 +51,15 @@ public final class InteractionData {
   }
 
   /**
-   * The same without the codes of some systems.
+   * The same without the codes of some systems more.
    *
-   * @param systems the systems to leave out
+   * @param systems the systems to leave out too
    * @return nothing of it read yet
    */
   public InteractionData without(Set<CodeSystem> systems) {
-    return new InteractionData(citations, systems);
+    Set<CodeSystem> all = new HashSet<>(without);
+    all.addAll(systems);
+    return new InteractionData(citations, all);
   }
 
   private final class Words extends Lazy<Lexicons> {

@@ -1,7 +1,10 @@
 package org.k2nutrition.data.internal;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.k2nutrition.source.Attribution;
 
 /**
@@ -11,14 +14,14 @@ import org.k2nutrition.source.Attribution;
  * @param date the date of the dataset, ISO
  * @param tables the tables of foods
  * @param files the other files
- * @param attributions what an application has to show
+ * @param attributions what an application has to show, by id
  */
 public record Manifest(
     String dataVersion,
     String date,
     List<Table> tables,
     List<DataFile> files,
-    List<Attribution> attributions) {
+    Map<String, Attribution> attributions) {
 
   private static final String FILE = "manifest.json";
 
@@ -37,9 +40,11 @@ public record Manifest(
    * @param id its id
    * @param title what it is called
    * @param citation the key of the work it was taken from
+   * @param attribution the id of what has to be shown for it, or empty
    * @param file its file
    */
-  public record Table(String id, String title, String citation, DataFile file) {}
+  public record Table(
+      String id, String title, String citation, String attribution, DataFile file) {}
 
   static Manifest read() {
     byte[] bytes = Resources.read(FILE);
@@ -49,7 +54,7 @@ public record Manifest(
     String date = "";
     List<Table> tables = new ArrayList<>();
     List<DataFile> files = new ArrayList<>();
-    List<Attribution> attributions = new ArrayList<>();
+    Map<String, Attribution> attributions = new LinkedHashMap<>();
     while (cursor.nextField()) {
       switch (cursor.field()) {
         case "dataVersion" -> dataVersion = cursor.string();
@@ -59,11 +64,18 @@ public record Manifest(
       }
     }
     return new Manifest(
-        dataVersion, date, List.copyOf(tables), List.copyOf(files), List.copyOf(attributions));
+        dataVersion,
+        date,
+        List.copyOf(tables),
+        List.copyOf(files),
+        Collections.unmodifiableMap(attributions));
   }
 
   private static void list(
-      JsonCursor cursor, List<Table> tables, List<DataFile> files, List<Attribution> attributions) {
+      JsonCursor cursor,
+      List<Table> tables,
+      List<DataFile> files,
+      Map<String, Attribution> attributions) {
     String list = cursor.field();
     cursor.requireList();
     while (cursor.nextElement()) {
@@ -71,19 +83,19 @@ public record Manifest(
       switch (list) {
         case "tables" -> tables.add(table(cursor));
         case "files" -> files.add(entry(cursor).dataFile());
-        default -> attributions.add(attribution(cursor));
+        default -> addAttribution(cursor, attributions);
       }
     }
   }
 
   private static Table table(JsonCursor cursor) {
     Entry entry = entry(cursor);
-    return new Table(entry.id, entry.title, entry.citation, entry.dataFile());
+    return new Table(entry.id, entry.title, entry.citation, entry.attribution, entry.dataFile());
   }
 
-  private static Attribution attribution(JsonCursor cursor) {
+  private static void addAttribution(JsonCursor cursor, Map<String, Attribution> attributions) {
     Entry entry = entry(cursor);
-    return new Attribution(entry.source, entry.licence, entry.text, entry.url);
+    attributions.put(entry.id, new Attribution(entry.source, entry.licence, entry.text, entry.url));
   }
 
   private static Entry entry(JsonCursor cursor) {
@@ -93,7 +105,7 @@ public record Manifest(
         case "id" -> entry.id = cursor.string();
         case "title" -> entry.title = cursor.string();
         case "citation" -> entry.citation = cursor.string();
-        case "attribution" -> cursor.string();
+        case "attribution" -> entry.attribution = cursor.string();
         case "file" -> entry.file = cursor.string();
         case "records" -> entry.records = cursor.integer();
         case "sha256" -> entry.sha256 = cursor.string();
@@ -112,6 +124,7 @@ public record Manifest(
     String id = "";
     String title = "";
     String citation = "";
+    String attribution = "";
     String file = "";
     int records;
     String sha256 = "";

@@ -40,7 +40,7 @@ final class EverythingProgram {
   }
 
   private static K2 everything() {
-    K2 k2 = K2.load(Locale.ENGLISH);
+    K2 k2 = K2.builder().locale(Locale.ENGLISH).build();
     k2.foods().query().list();
     k2.foods().search("gouda", 1);
     k2.references().all();
