@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.k2nutrition.data.internal.Dataset;
-import org.k2nutrition.data.internal.FoodTableFile;
+import org.k2nutrition.data.internal.FoodRecords;
 import org.k2nutrition.data.internal.Lazy;
 import org.k2nutrition.data.internal.NameSearch;
 import org.k2nutrition.food.Food;
@@ -34,7 +34,7 @@ public final class Foods {
    * @return the food, or empty
    */
   public Optional<Food> find(String id) {
-    Optional<FoodTableFile> table = dataset.findTable(tableOf(id));
+    Optional<FoodRecords> table = dataset.findTable(tableOf(id));
     return table.isPresent() ? table.get().find(id) : Optional.empty();
   }
 
@@ -130,7 +130,7 @@ public final class Foods {
   }
 
   private List<String> tableIds() {
-    return dataset.tables().stream().map(FoodTableFile::id).toList();
+    return dataset.tables().stream().map(FoodRecords::id).toList();
   }
 
   private static String tableOf(String id) {

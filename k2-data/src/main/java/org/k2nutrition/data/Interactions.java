@@ -23,15 +23,21 @@ public final class Interactions {
 
   private final InteractionData data;
   private final String country;
+  private final Optional<MedicineResolver> overlays;
   private final Optional<MedicineResolver> resolver;
 
-  Interactions(InteractionData data) {
-    this(data, "", Optional.empty());
+  Interactions(InteractionData data, Optional<MedicineResolver> overlays) {
+    this(data, "", overlays, Optional.empty());
   }
 
-  private Interactions(InteractionData data, String country, Optional<MedicineResolver> resolver) {
+  private Interactions(
+      InteractionData data,
+      String country,
+      Optional<MedicineResolver> overlays,
+      Optional<MedicineResolver> resolver) {
     this.data = data;
     this.country = country;
+    this.overlays = overlays;
     this.resolver = resolver;
   }
 
@@ -105,17 +111,18 @@ public final class Interactions {
    */
   public Interactions in(String code) {
     Recogniser.requireCountry(code);
-    return new Interactions(data, code, resolver);
+    return new Interactions(data, code, overlays, resolver);
   }
 
   /**
-   * The same with a resolver of the caller's own codes and names, instead of any before.
+   * The same with a resolver of the caller's own codes and names, instead of any given here before;
+   * the codes of overlays stay.
    *
    * @param own the resolver
    * @return interactions that ask it too
    */
   public Interactions with(MedicineResolver own) {
-    return new Interactions(data, country, Optional.of(own));
+    return new Interactions(data, country, overlays, Optional.of(own));
   }
 
   /**
@@ -125,12 +132,13 @@ public final class Interactions {
    * @return interactions that know the codes of the other systems only
    */
   public Interactions without(CodeSystem... systems) {
-    return new Interactions(data.without(Set.of(systems)), country, resolver);
+    return new Interactions(data.without(Set.of(systems)), country, overlays, resolver);
   }
 
   private Recogniser recogniser() {
     Recogniser recogniser = Recogniser.of(data.lexicons().medicines());
     Recogniser local = country.isEmpty() ? recogniser : recogniser.in(country);
-    return resolver.map(local::with).orElse(local);
+    Recogniser laidOver = overlays.map(local::with).orElse(local);
+    return resolver.map(laidOver::with).orElse(laidOver);
   }
 }

@@ -1,5 +1,8 @@
 package org.k2nutrition.data;
 
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -8,15 +11,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.k2nutrition.data.internal.Dataset;
+import org.k2nutrition.data.internal.Manifest;
+import org.k2nutrition.data.internal.Overlay;
 import org.k2nutrition.data.internal.Selection;
 import org.k2nutrition.data.internal.TextKeys;
+import org.k2nutrition.data.internal.Verifier;
 import org.k2nutrition.evidence.IntakeSurvey;
 import org.k2nutrition.evidence.NutrientSynergy;
 import org.k2nutrition.evidence.SupplementForm;
 import org.k2nutrition.food.Food;
 import org.k2nutrition.intake.Assessment;
 import org.k2nutrition.intake.Diary;
+import org.k2nutrition.intake.SupplementProduct;
 import org.k2nutrition.interaction.recognition.CodeSystem;
 import org.k2nutrition.kinetics.Kinetics;
 import org.k2nutrition.person.Person;
@@ -58,7 +66,8 @@ public final class K2 {
   }
 
   /**
-   * A dataset of one's own choice: in another language, without some parts.
+   * A dataset of one's own choice: in another language, without some parts, with own data laid over
+   * it.
    *
    * @return a builder of everything, in English
    */
@@ -247,7 +256,7 @@ public final class K2 {
    * @return the way to recognise medicines and conditions, and to check them
    */
   public Interactions interactions() {
-    return new Interactions(dataset.interactions());
+    return new Interactions(dataset.interactions(), dataset.ownCodes());
   }
 
   /**
@@ -275,16 +284,67 @@ public final class K2 {
    * @return unmodifiable, the curated foods first
    */
   public List<FoodTable> tables() {
-    return dataset.listed().stream()
-        .<FoodTable>map(
-            table ->
-                new FoodTable.Builder()
-                    .id(table.id())
-                    .title(table.title())
-                    .citation(findCitation(table.citation()))
-                    .foods(table.file().records())
-                    .build())
-        .toList();
+    Stream<FoodTable> shipped = dataset.listed().stream().map(this::table);
+    Stream<FoodTable> own =
+        dataset.overlays().stream().filter(overlay -> !overlay.foods().isEmpty()).map(K2::table);
+    return Stream.concat(shipped, own).toList();
+  }
+
+  private FoodTable table(Manifest.Table table) {
+    return new FoodTable.Builder()
+        .id(table.id())
+        .title(table.title())
+        .citation(findCitation(table.citation()))
+        .foods(table.file().records())
+        .build();
+  }
+
+  private static FoodTable table(Overlay overlay) {
+    return new FoodTable.Builder()
+        .id(overlay.id())
+        .title(overlay.title())
+        .foods(overlay.foods().size())
+        .build();
+  }
+
+  /**
+   * The supplement products that overlays added; the shipped dataset has none, as labels change.
+   *
+   * @return unmodifiable, in the order they were added
+   */
+  public List<SupplementProduct> supplementProducts() {
+    return dataset.overlays().stream().flatMap(overlay -> overlay.products().stream()).toList();
+  }
+
+  /**
+   * The supplement product with an id or a name.
+   *
+   * @param idOrName such as {@code our-clinic:k2-capsules}; upper and lower case of names alike
+   * @return the product, or empty
+   */
+  public Optional<SupplementProduct> findSupplementProduct(String idOrName) {
+    return supplementProducts().stream()
+        .filter(
+            product -> product.id().equals(idOrName) || product.name().equalsIgnoreCase(idOrName))
+        .findFirst();
+  }
+
+  /**
+   * Checks the whole shipped dataset: every file has the digest and the number of records that the
+   * manifest names, every record can be read, ids are unique and in order, every reference leads to
+   * a record, every composite is what its witnesses give, and the rules are consistent. It reads
+   * everything and keeps nothing.
+   *
+   * @return what was checked
+   * @throws DatasetException at the first fault, with file, record and field
+   */
+  public static DatasetReport verify() {
+    List<DatasetReport.CheckedFile> files =
+        new Verifier()
+            .run().stream()
+                .map(file -> new DatasetReport.CheckedFile(file.name(), file.records()))
+                .toList();
+    return new DatasetReport(load().version().data(), files, Verifier.checks());
   }
 
   /**
@@ -309,8 +369,8 @@ public final class K2 {
   }
 
   /**
-   * Chooses what of the dataset is taken. What is left out is as if it were not in the jar: curated
-   * foods are derived from the witnesses that remain.
+   * Chooses what of the dataset is taken, and what is laid over it. What is left out is as if it
+   * were not in the jar: curated foods are derived from the witnesses that remain.
    *
    * <p>This class is not thread-safe; what it builds is.
    */
@@ -319,6 +379,7 @@ public final class K2 {
     private String language = "en";
     private final Set<String> without = new LinkedHashSet<>();
     private final Set<CodeSystem> withoutCodes = EnumSet.noneOf(CodeSystem.class);
+    private final List<OverlaySource> overlays = new ArrayList<>();
 
     private Builder() {}
 
@@ -360,16 +421,48 @@ public final class K2 {
     }
 
     /**
-     * The dataset so chosen.
+     * Lays a file of the caller's over the dataset: own foods, portions, names, recipes, supplement
+     * products and medicine codes ({@code docs/overlays.md}). {@link #build} reads it. Of several
+     * overlays each may name what those before it added.
      *
-     * @return a new instance, nothing of it read yet
+     * @param file JSON in UTF-8, at most 8 MiB
+     * @return this builder
+     */
+    public Builder overlay(Path file) {
+      overlays.add(OverlaySource.of(file));
+      return this;
+    }
+
+    /**
+     * Lays a stream of the caller's over the dataset, as {@link #overlay(Path)} does a file. {@link
+     * #build} reads it to its end and does not close it.
+     *
+     * @param name what messages call it
+     * @param in JSON in UTF-8, at most 8 MiB
+     * @return this builder
+     */
+    public Builder overlay(String name, InputStream in) {
+      overlays.add(OverlaySource.of(name, in));
+      return this;
+    }
+
+    /**
+     * The dataset so chosen. Overlays are checked whole; with any fault nothing is built.
+     *
+     * @return a new instance; nothing of it read yet but what the overlays name
      * @throws IllegalArgumentException if there is no such part to leave out
+     * @throws OverlayException if an overlay has faults; it names all of them
+     * @throws UncheckedIOException if an overlay cannot be read
      */
     public K2 build() {
       if (!without.isEmpty()) {
         requireParts();
       }
-      return new K2(Dataset.of(new Selection(language, without, withoutCodes)));
+      Dataset dataset = Dataset.of(new Selection(language, without, withoutCodes));
+      for (OverlaySource source : overlays) {
+        dataset = dataset.with(source.read(dataset));
+      }
+      return new K2(dataset);
     }
 
     private void requireParts() {

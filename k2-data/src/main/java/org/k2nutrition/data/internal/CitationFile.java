@@ -1,6 +1,7 @@
 package org.k2nutrition.data.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,17 +18,33 @@ public final class CitationFile {
 
   private static final String FILE = "citations.json";
 
-  private final Lazy<RecordFile> file =
-      new Lazy<>() {
-        @Override
-        protected RecordFile make() {
-          return new RecordFile(FILE, Resources.read(FILE), "key");
-        }
-      };
+  private final Lazy<RecordFile> file;
   private final Map<String, Citation> cache = new ConcurrentHashMap<>();
+  private final Map<String, Citation> own;
 
   /** Opens nothing yet. */
-  public CitationFile() {}
+  public CitationFile() {
+    this.own = Map.of();
+    this.file =
+        new Lazy<>() {
+          @Override
+          protected RecordFile make() {
+            return new RecordFile(FILE, Resources.read(FILE), "key");
+          }
+        };
+  }
+
+  /**
+   * The works of another file, and a caller's own.
+   *
+   * @param shipped the file
+   * @param own works by keys that the file lacks
+   */
+  CitationFile(CitationFile shipped, Map<String, Citation> own) {
+    this.file = shipped.file;
+    this.own = Map.copyOf(own);
+    this.cache.putAll(own);
+  }
 
   /**
    * A work by its key.
@@ -52,6 +69,8 @@ public final class CitationFile {
   public List<Citation> all() {
     List<Citation> all = new ArrayList<>();
     file.get().forEach(cursor -> all.add(read(cursor)));
+    all.addAll(own.values());
+    all.sort(Comparator.comparing(Citation::key));
     return List.copyOf(all);
   }
 
@@ -65,6 +84,13 @@ public final class CitationFile {
   }
 
   private Citation read(JsonCursor cursor) {
+    Citation made = citation(cursor);
+    @Nullable Citation known = cache.putIfAbsent(made.key(), made);
+    return known == null ? made : known;
+  }
+
+  /** The work in a record. */
+  static Citation citation(JsonCursor cursor) {
     Citation.Builder citation = Citation.builder();
     while (cursor.nextField()) {
       switch (cursor.field()) {
@@ -81,9 +107,7 @@ public final class CitationFile {
         default -> throw cursor.unknownField();
       }
     }
-    Citation made = build(citation, cursor);
-    @Nullable Citation known = cache.putIfAbsent(made.key(), made);
-    return known == null ? made : known;
+    return build(citation, cursor);
   }
 
   private static Citation build(Citation.Builder citation, JsonCursor cursor) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import org.k2nutrition.interaction.recognition.MedicineResolver;
 import org.k2nutrition.source.Attribution;
 import org.k2nutrition.source.DatasetException;
 
@@ -21,17 +22,25 @@ public final class Dataset {
 
   private static final String CURATED = "curated";
 
-  private final CitationFile citations = new CitationFile();
+  private final List<Overlay> overlays;
+  private final Patches patches;
+  private final CitationFile citations;
   private final Literature literature;
   private final FoodTableFile curated;
   private final Selection selection;
   private final Lazy<Manifest> manifest = new ManifestFile();
   private final Lazy<Knowledge> knowledge = new KnowledgeFiles();
-  private final Lazy<List<FoodTableFile>> tables = new Tables();
+  private final Lazy<List<FoodRecords>> tables = new Tables();
   private final Lazy<InteractionData> interactions = new InteractionFiles();
 
-  private Dataset(Selection selection) {
+  private Dataset(Selection selection, List<Overlay> overlays) {
     this.selection = selection;
+    this.overlays = overlays;
+    this.patches = overlays.isEmpty() ? Patches.NONE : Overlays.patches(overlays);
+    this.citations =
+        overlays.isEmpty()
+            ? new CitationFile()
+            : new CitationFile(new CitationFile(), Overlays.citations(overlays));
     this.literature =
         selection.hasLiterature() ? Literature.shipped(citations) : Literature.leftOut(citations);
     this.curated = table(CURATED, CURATED + ".json");
@@ -43,7 +52,7 @@ public final class Dataset {
    * @return the dataset
    */
   public static Dataset shipped() {
-    return new Dataset(Selection.ALL);
+    return new Dataset(Selection.ALL, List.of());
   }
 
   /**
@@ -53,11 +62,41 @@ public final class Dataset {
    * @return the dataset
    */
   public static Dataset of(Selection selection) {
-    return new Dataset(selection);
+    return new Dataset(selection, List.of());
+  }
+
+  /**
+   * The same with one more overlay.
+   *
+   * @param overlay read over this dataset
+   * @return nothing of it read yet
+   */
+  public Dataset with(Overlay overlay) {
+    List<Overlay> all = new ArrayList<>(overlays);
+    all.add(overlay);
+    return new Dataset(selection, List.copyOf(all));
+  }
+
+  /**
+   * What callers added.
+   *
+   * @return the overlays, in the order they were added
+   */
+  public List<Overlay> overlays() {
+    return overlays;
+  }
+
+  /**
+   * Medicines by the codes of the overlays.
+   *
+   * @return the resolver, or empty without any overlay
+   */
+  public Optional<MedicineResolver> ownCodes() {
+    return overlays.isEmpty() ? Optional.empty() : Optional.of(OwnCodes.of(overlays));
   }
 
   private FoodTableFile table(String id, String file) {
-    return new FoodTableFile(id, file, citations, literature, selection);
+    return new FoodTableFile(id, file, citations, literature, selection, patches);
   }
 
   /**
@@ -131,7 +170,7 @@ public final class Dataset {
    *
    * @return in the order of the manifest
    */
-  public List<FoodTableFile> tables() {
+  public List<FoodRecords> tables() {
     return tables.get();
   }
 
@@ -141,11 +180,11 @@ public final class Dataset {
    * @param id the id of a table
    * @return the table, or empty
    */
-  public Optional<FoodTableFile> findTable(String id) {
+  public Optional<FoodRecords> findTable(String id) {
     if (id.equals(CURATED)) {
       return Optional.of(curated);
     }
-    for (FoodTableFile table : tables()) {
+    for (FoodRecords table : tables()) {
       if (table.id().equals(id)) {
         return Optional.of(table);
       }
@@ -190,12 +229,17 @@ public final class Dataset {
     }
   }
 
-  private final class Tables extends Lazy<List<FoodTableFile>> {
+  private final class Tables extends Lazy<List<FoodRecords>> {
     @Override
-    protected List<FoodTableFile> make() {
-      List<FoodTableFile> made = new ArrayList<>();
+    protected List<FoodRecords> make() {
+      List<FoodRecords> made = new ArrayList<>();
       for (Manifest.Table table : listed()) {
         made.add(table.id().equals(CURATED) ? curated : table(table.id(), table.file().name()));
+      }
+      for (Overlay overlay : overlays) {
+        if (!overlay.foods().isEmpty()) {
+          made.add(new OverlayTable(overlay.id(), overlay.foods(), patches));
+        }
       }
       return List.copyOf(made);
     }

@@ -15,7 +15,7 @@ import org.k2nutrition.food.Name;
  * @param id the id
  * @param names the names, the one to show first, none twice
  */
-record FoodNames(String id, List<String> names) {
+public record FoodNames(String id, List<String> names) {
 
   /** The names of a food that was read. */
   static FoodNames of(Food food) {

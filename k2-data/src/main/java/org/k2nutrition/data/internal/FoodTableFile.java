@@ -16,17 +16,24 @@ import org.k2nutrition.source.DatasetException;
  *
  * <p>This class is thread-safe.
  */
-public final class FoodTableFile {
+public final class FoodTableFile implements FoodRecords {
 
   private final String id;
+  private final Patches patches;
   private final Lazy<Opened> opened;
   private final Lazy<List<Food>> all = new All();
   private final Map<String, Food> cache = new ConcurrentHashMap<>();
   private volatile boolean complete;
 
   FoodTableFile(
-      String id, String file, CitationFile citations, Literature literature, Selection selection) {
+      String id,
+      String file,
+      CitationFile citations,
+      Literature literature,
+      Selection selection,
+      Patches patches) {
     this.id = id;
+    this.patches = patches;
     this.opened =
         new Lazy<>() {
           @Override
@@ -36,12 +43,7 @@ public final class FoodTableFile {
         };
   }
 
-  /**
-   * The food with an id.
-   *
-   * @param foodId the whole id
-   * @return the food, or empty
-   */
+  @Override
   public Optional<Food> find(String foodId) {
     @Nullable Food known = cache.get(foodId);
     if (known != null) {
@@ -55,28 +57,20 @@ public final class FoodTableFile {
     return record == null ? Optional.empty() : Optional.of(keep(table.reader.read(record)));
   }
 
-  /**
-   * All foods of the table.
-   *
-   * @return in the order of their ids
-   */
+  @Override
   public List<Food> all() {
     return all.get();
   }
 
-  /** Goes through the names of all foods in the order of their ids; nothing else is read. */
-  void forEachNames(Consumer<FoodNames> reader) {
-    opened.get().file.forEach(cursor -> reader.accept(FoodNames.read(cursor)));
+  @Override
+  public void forEachNames(Consumer<FoodNames> reader) {
+    opened.get().file.forEach(cursor -> reader.accept(patches.apply(FoodNames.read(cursor))));
     if (complete) {
       opened.release();
     }
   }
 
-  /**
-   * The id of the table.
-   *
-   * @return such as {@code usda-sr}
-   */
+  @Override
   public String id() {
     return id;
   }
@@ -90,7 +84,8 @@ public final class FoodTableFile {
     return List.copyOf(foods);
   }
 
-  private Food keep(Food food) {
+  private Food keep(Food shipped) {
+    Food food = patches.apply(shipped);
     @Nullable Food known = cache.putIfAbsent(food.id(), food);
     return known == null ? food : known;
   }

@@ -45,9 +45,9 @@ public final class NameSearch {
   private final List<String> ids = new ArrayList<>();
   private final NameIndex index;
 
-  private NameSearch(List<FoodTableFile> tables) {
+  private NameSearch(List<? extends FoodRecords> tables) {
     NameIndexBuilder builder = new NameIndexBuilder();
-    for (FoodTableFile table : tables) {
+    for (FoodRecords table : tables) {
       table.forEachNames(
           food -> {
             ids.add(food.id());
@@ -63,7 +63,7 @@ public final class NameSearch {
    * @param tables the tables; of foods that fit as well, those of the first come first
    * @return the search
    */
-  public static NameSearch over(List<FoodTableFile> tables) {
+  public static NameSearch over(List<? extends FoodRecords> tables) {
     return new NameSearch(tables);
   }
 

@@ -13,7 +13,7 @@ class FoodNamesTest {
 
   @ParameterizedTest
   @MethodSource("tables")
-  void readsFromEachRecordTheNamesThatTheWholeFoodHas(FoodTableFile table) {
+  void readsFromEachRecordTheNamesThatTheWholeFoodHas(FoodRecords table) {
     List<FoodNames> read = new ArrayList<>();
     table.forEachNames(read::add);
     assertThat(read)
@@ -39,7 +39,7 @@ class FoodNamesTest {
     assertThat(new FoodNames("usda-sr:01022", List.of("Cheese, gouda")).isCurated()).isFalse();
   }
 
-  static List<FoodTableFile> tables() {
+  static List<FoodRecords> tables() {
     return Dataset.shipped().tables();
   }
 }

@@ -9,7 +9,7 @@ import org.k2nutrition.food.Food;
 
 class FoodTableFileTest {
 
-  private final FoodTableFile table =
+  private final FoodRecords table =
       Dataset.shipped().tables().stream()
           .filter(file -> file.id().equals("usda-foundation"))
           .findFirst()
