@@ -26,6 +26,8 @@ class SchemaIT {
     "reference,reference --age 30 --sex female --json",
     "reference,reference --age 8m --weight 8 --json",
     "reference,reference --age 28 --sex female --life-stage pregnant --json",
+    "reference,reference --age 12m --sex female --on 2016 --json",
+    "reference,reference --age 51 --sex female --life-stage pregnant --json",
     "dataset,dataset --json",
     "doses,doses --json",
     "claims,claims --json",
