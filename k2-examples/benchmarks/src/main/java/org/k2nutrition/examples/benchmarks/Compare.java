@@ -15,6 +15,7 @@ final class Compare {
           new Footprint(),
           new Jars(),
           new SearchBesideLucene(),
+          new RulesBesideHandwritten(),
           new BatchComparison());
 
   private static final MathContext DIGITS = new MathContext(4);

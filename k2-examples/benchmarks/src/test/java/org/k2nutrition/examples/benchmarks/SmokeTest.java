@@ -53,6 +53,16 @@ class SmokeTest {
   }
 
   @Test
+  void evaluatesRulesAsThoseWrittenByHand() throws Exception {
+    Map<String, Double> figures = new HashMap<>();
+    new RulesBesideHandwritten(5_000).run(new Settings(Optional.empty(), 1, 1), figures::put);
+    assertThat(figures)
+        .containsOnlyKeys(
+            "rules.k2_over_handwritten", "rules.persons_per_s", "rules.bytes_per_person");
+    assertThat(figures.get("rules.bytes_per_person")).isLessThan(1_000);
+  }
+
+  @Test
   void theDiaryHasFourteenDays() {
     Assessment assessment = Assessment.of(DiaryBenchmark.diary(BatchData.survey(Settings.DEFAULT)));
     assertThat(assessment.days()).hasSize(14);
