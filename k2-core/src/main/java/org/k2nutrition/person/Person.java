@@ -20,16 +20,16 @@ public sealed interface Person permits ImmutablePerson {
   Optional<Age> age();
 
   /**
-   * The sex.
+   * The sex, as reference intakes tell it apart.
    *
-   * @return empty if unknown
+   * @return empty if unknown, or if neither word fits
    */
   Optional<Sex> sex();
 
   /**
    * Pregnant, breastfeeding or neither.
    *
-   * @return empty if unknown
+   * @return empty if unknown; with {@link Sex#MALE} only empty or {@link LifeStage#NEITHER}
    */
   Optional<LifeStage> lifeStage();
 
@@ -89,6 +89,25 @@ public sealed interface Person permits ImmutablePerson {
   }
 
   private void check() {
+    checkWeight();
+    if (sex().equals(Optional.of(Sex.MALE))) {
+      lifeStage()
+          .filter(stage -> stage != LifeStage.NEITHER)
+          .ifPresent(
+              stage -> {
+                throw new IllegalArgumentException(
+                    "Life stage and sex contradict each other: '"
+                        + stage
+                        + "' and '"
+                        + Sex.MALE
+                        + "', expected "
+                        + Sex.FEMALE
+                        + " or no sex");
+              });
+    }
+  }
+
+  private void checkWeight() {
     weightKg()
         .filter(kg -> kg.signum() <= 0 || kg.compareTo(BigDecimal.valueOf(700)) > 0)
         .ifPresent(
@@ -103,7 +122,7 @@ public sealed interface Person permits ImmutablePerson {
     Builder() {}
 
     /**
-     * Builds it, and checks the weight.
+     * Builds it, and checks the weight, and that life stage and sex do not contradict each other.
      *
      * @return the finished value
      * @throws IllegalArgumentException if a check fails

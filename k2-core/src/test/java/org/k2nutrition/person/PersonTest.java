@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonTest {
@@ -31,5 +32,24 @@ class PersonTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Person.builder().weightKg(kg).build())
         .withMessage("Body weight out of range: '%s kg', expected above 0 to 700", kg);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PREGNANT", "BREASTFEEDING"})
+  void aManIsNeitherPregnantNorBreastfeeding(LifeStage stage) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Person.builder().sex(Sex.MALE).lifeStage(stage).build())
+        .withMessage(
+            "Life stage and sex contradict each other: '%s' and 'MALE', expected FEMALE or no sex",
+            stage);
+    assertThat(Person.builder().lifeStage(stage).build().sex()).isEmpty();
+    assertThat(Person.builder().sex(Sex.FEMALE).lifeStage(stage).build().lifeStage())
+        .contains(stage);
+  }
+
+  @Test
+  void aManMayBeSaidToBeNeither() {
+    Person man = Person.builder().sex(Sex.MALE).lifeStage(LifeStage.NEITHER).build();
+    assertThat(man.lifeStage()).contains(LifeStage.NEITHER);
   }
 }

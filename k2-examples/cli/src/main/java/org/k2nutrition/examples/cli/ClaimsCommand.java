@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.k2nutrition.data.ClaimMatch;
+import org.k2nutrition.data.Claims;
 import org.k2nutrition.data.K2;
 import org.k2nutrition.evidence.Claim;
 import org.k2nutrition.evidence.ClaimEvidence;
@@ -23,7 +24,10 @@ final class ClaimsCommand extends PrintingCommand {
 
   private static final int MOST = 1000;
 
-  @Parameters(paramLabel = "TEXT", arity = "0..*", description = "Words of the claim; none: all.")
+  @Parameters(
+      paramLabel = "TEXT",
+      arity = "0..*",
+      description = "Words of the claim, or its id; none: all.")
   private List<String> text = List.of();
 
   @Option(names = "--limit", paramLabel = "N", description = "How many at most (default 10).")
@@ -39,13 +43,18 @@ final class ClaimsCommand extends PrintingCommand {
       throw new BadInputException(
           "number out of range", "--limit", Integer.toString(limit), "1 to " + MOST);
     }
-    List<Claim> claims =
-        text.isEmpty()
-            ? k2.claims().all()
-            : k2.claims().search(String.join(" ", text), limit).stream()
-                .map(ClaimMatch::claim)
-                .toList();
-    return new Verdicts(k2, claims);
+    return new Verdicts(k2, claims(k2.claims(), String.join(" ", text)));
+  }
+
+  /** All claims, the one with this id, or those that the text touches. */
+  private List<Claim> claims(Claims claims, String sought) {
+    if (sought.isBlank()) {
+      return claims.all();
+    }
+    return claims
+        .find(sought.strip())
+        .map(List::of)
+        .orElseGet(() -> claims.search(sought, limit).stream().map(ClaimMatch::claim).toList());
   }
 
   private record Verdicts(K2 k2, List<Claim> claims) implements Answer {
@@ -86,6 +95,8 @@ final class ClaimsCommand extends PrintingCommand {
       for (Claim claim : claims) {
         terminal.hanging(k2.words(claim.verdict()).toUpperCase(Locale.ROOT) + ": ", claim.text());
         terminal.hanging("    ", claim.comment());
+        terminal.hanging(
+            "    ", claim.id() + ", checked: " + k2.words(k2.claims().checkLevel(claim)));
         side(terminal, "    for: ", keys(claim, Side.FOR));
         side(terminal, "    against: ", keys(claim, Side.AGAINST));
         side(terminal, "    retracted or leaning on it, not counted: ", notCounted(claim));

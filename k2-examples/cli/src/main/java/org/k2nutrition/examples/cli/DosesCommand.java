@@ -36,7 +36,7 @@ final class DosesCommand extends PrintingCommand {
   Answer answer(K2 k2) {
     Stream<StudyDose> doses = k2.doses().all().stream();
     if (form != null) {
-      List<StudyDose> ofForm = k2.doses().of(Options.component(form));
+      List<StudyDose> ofForm = k2.doses().of(Options.component("--form", form));
       doses = doses.filter(ofForm::contains);
     }
     if (outcome != null) {

@@ -60,7 +60,7 @@ final class KineticsCommand extends PrintingCommand {
   @Override
   Answer answer(K2 k2) throws IOException {
     Vitamer vitamer =
-        Options.component(form)
+        Options.component("--form", form)
             .vitamer()
             .orElseThrow(
                 () ->

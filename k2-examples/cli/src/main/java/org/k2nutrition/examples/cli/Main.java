@@ -20,6 +20,10 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       ClaimsCommand.class,
       StudyCommand.class,
+      AnswersCommand.class,
+      BiomarkersCommand.class,
+      RegulationCommand.class,
+      LabelCommand.class,
       KineticsCommand.class,
       DatasetCommand.class
     },

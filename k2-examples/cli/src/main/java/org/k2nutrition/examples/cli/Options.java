@@ -30,11 +30,15 @@ final class Options {
   }
 
   static Component component(String text) {
+    return component("COMPONENT", text);
+  }
+
+  static Component component(String option, String text) {
     return Component.find(text)
         .orElseThrow(
             () ->
                 new BadInputException(
-                    "unknown component", "COMPONENT", text, "one of " + join(Component.values())));
+                    "unknown component", option, text, "one of " + join(Component.values())));
   }
 
   private static String join(Object[] values) {

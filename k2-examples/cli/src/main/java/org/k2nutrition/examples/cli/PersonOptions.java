@@ -28,22 +28,39 @@ final class PersonOptions {
   private @Nullable String weight;
 
   Person person() {
+    refuseContradiction();
     Person.Builder person = Person.builder();
     if (age != null) {
       person.age(parseAge(age));
     }
     if (sex != null) {
-      person.sex(constant(Sex.class, "--sex", sex, "female or male"));
+      person.sex(sex(sex));
     }
     if (lifeStage != null) {
-      person.lifeStage(
-          constant(
-              LifeStage.class, "--life-stage", lifeStage, "pregnant, breastfeeding or neither"));
+      person.lifeStage(stage(lifeStage));
     }
     if (weight != null) {
       person.weightKg(kilograms(weight));
     }
     return person.build();
+  }
+
+  private void refuseContradiction() {
+    if (lifeStage != null
+        && stage(lifeStage) != LifeStage.NEITHER
+        && sex != null
+        && sex(sex) == Sex.MALE) {
+      throw new BadInputException(
+          "contradicts --sex male", "--life-stage", lifeStage, "--sex female, or no --sex");
+    }
+  }
+
+  private static Sex sex(String text) {
+    return constant(Sex.class, "--sex", text, "female or male");
+  }
+
+  private static LifeStage stage(String text) {
+    return constant(LifeStage.class, "--life-stage", text, "pregnant, breastfeeding or neither");
   }
 
   private static Age parseAge(String text) {

@@ -1,14 +1,12 @@
 package org.k2nutrition.examples.cli;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.k2nutrition.data.K2;
 import org.k2nutrition.person.Person;
-import org.k2nutrition.quantity.Amount;
-import org.k2nutrition.reference.ReferenceValue;
+import org.k2nutrition.reference.ReferenceAnswer;
+import org.k2nutrition.reference.ReferenceQuery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,11 +18,15 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     footer = {
       "",
+      "Where a document has no value for the person, the answer is none, with the nearest bands.",
       "Example: k2 reference --age 30 --sex female",
+      "Example: k2 reference --age 30 --sex female --authority japan --on 2016",
       "",
       "No authority sets a reference intake for vitamin K2."
     })
 final class ReferenceCommand extends PrintingCommand {
+
+  private static final int LAST_YEAR = 9999;
 
   @Mixin private PersonOptions person = new PersonOptions();
 
@@ -33,6 +35,12 @@ final class ReferenceCommand extends PrintingCommand {
       paramLabel = "A",
       description = "Only authorities whose name, country or id contains this.")
   private List<String> authorities = List.of();
+
+  @Option(
+      names = "--on",
+      paramLabel = "YEAR",
+      description = "Values in force at any time of that year, instead of those of now.")
+  private @Nullable Integer year;
 
   ReferenceCommand(Terminal terminal) {
     super(terminal);
@@ -44,71 +52,25 @@ final class ReferenceCommand extends PrintingCommand {
     if (asked.age().isEmpty()) {
       throw new BadInputException("option missing", "--age", "", "an age such as --age 30");
     }
-    List<ReferenceValue> values =
-        k2.references().forPerson(asked).stream()
-            .filter(value -> Authorities.matches(authorities, value))
-            .toList();
-    return new Values(values);
+    ReferenceQuery query = query(k2);
+    List<ReferenceAnswer> answers =
+        query.answers(asked).stream().filter(this::isOfAuthority).toList();
+    return new ReferenceReport(k2, query, asked, answers);
   }
 
-  private record Values(List<ReferenceValue> values) implements Answer {
-
-    @Override
-    public Object json() {
-      return values.stream().map(Values::view).toList();
+  private ReferenceQuery query(K2 k2) {
+    if (year == null) {
+      return k2.references().query();
     }
-
-    private static Map<String, @Nullable Object> view(ReferenceValue value) {
-      Map<String, @Nullable Object> view = new LinkedHashMap<>();
-      view.put("id", value.id());
-      view.put("authority", value.authority());
-      view.put("country", value.country());
-      view.put("edition", value.edition().orElse(null));
-      view.put("kind", value.kind().label());
-      view.put("scope", value.scope().label());
-      view.put("amount", value.amount().map(Amount::value).orElse(null));
-      view.put("amountMax", value.amountMax().map(Amount::value).orElse(null));
-      view.put("unit", value.amount().map(a -> a.unit().symbol()).orElse(null));
-      view.put("perKg", value.isPerKg());
-      view.put("increment", value.isIncrement());
-      view.put("citation", value.citation().text());
-      view.put("verification", value.verification().name());
-      view.put("note", value.note().orElse(null));
-      return view;
+    if (year < 1 || year > LAST_YEAR) {
+      throw new BadInputException(
+          "year out of range", "--on", Integer.toString(year), "1 to " + LAST_YEAR);
     }
+    return k2.references().query().inForceIn(year);
+  }
 
-    @Override
-    public void text(Terminal terminal) {
-      if (values.isEmpty()) {
-        terminal.line("No reference value applies.");
-        return;
-      }
-      TextTable table = new TextTable("<kind", "amount", "<scope", "<read", "<of");
-      values.forEach(
-          value ->
-              table.row(
-                  value.kind().label(),
-                  amount(value),
-                  value.scope().label(),
-                  value.verification().name().toLowerCase(Locale.ROOT),
-                  value.country() + value.edition().map(e -> " " + e).orElse("")));
-      table.print(terminal);
-      terminal.line("");
-      terminal.paragraph(
-          "No authority sets a reference intake for vitamin K2. A reference value is no advice. "
-              + Document.DISCLAIMER);
-    }
-
-    private static String amount(ReferenceValue value) {
-      return value
-          .amount()
-          .map(
-              amount ->
-                  amount
-                      + value.amountMax().map(max -> " to " + max).orElse("")
-                      + (value.isPerKg() ? "/kg" : "")
-                      + (value.isIncrement() ? " added" : ""))
-          .orElse("none set");
-    }
+  private boolean isOfAuthority(ReferenceAnswer answer) {
+    return Stream.concat(answer.values().stream(), answer.nearest().stream())
+        .anyMatch(value -> Authorities.matches(authorities, value));
   }
 }

@@ -2,8 +2,10 @@ package org.k2nutrition.examples.cli;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.k2nutrition.data.K2;
 import org.k2nutrition.evidence.Effect;
@@ -89,8 +91,13 @@ final class StudyCommand extends PrintingCommand {
       return view;
     }
 
+    /** The notice about the work itself first, then those about works it leaned on. */
     private List<Retraction> notices() {
-      return k2.studies().noticesReaching(study.key());
+      return Stream.concat(
+              k2.studies().findNotice(study.key()).stream(),
+              k2.studies().noticesReaching(study.key()).stream())
+          .distinct()
+          .toList();
     }
 
     private static Map<String, @Nullable Object> effect(Effect effect) {
@@ -114,11 +121,7 @@ final class StudyCommand extends PrintingCommand {
 
     @Override
     public void text(Terminal terminal) {
-      notices()
-          .forEach(
-              notice ->
-                  terminal.hanging(
-                      "! " + notice.status().name().replace('_', ' ') + ": ", notice.notice()));
+      notices().forEach(notice -> terminal.hanging(heading(notice), notice.notice()));
       terminal.paragraph(study.citation().text());
       terminal.hanging("Design: ", study.designText());
       terminal.hanging(
@@ -127,11 +130,18 @@ final class StudyCommand extends PrintingCommand {
           "Given: ", study.formText() + study.duration().map(d -> ", " + d).orElse(""));
       terminal.hanging("Outcome: ", study.outcome());
       terminal.hanging("Result: ", study.result());
+      terminal.hanging("Read: ", study.verification().name().toLowerCase(Locale.ROOT));
       if (!k2.studies().counts(study.key())) {
         terminal.paragraph("It can be read, and it counts for no claim.");
       }
       terminal.line("");
       terminal.line(Document.DISCLAIMER);
+    }
+
+    private String heading(Retraction notice) {
+      boolean own = notice.key().equals(study.key());
+      String about = own ? "" : " (" + notice.key() + ", on which it leaned)";
+      return "! " + notice.status().name().replace('_', ' ') + about + ": ";
     }
   }
 }

@@ -40,6 +40,22 @@ class BadUsageIT {
         "reference --age 30 --weight 0|bad-input|--weight: not a body weight: found '0', expected",
         "reference --age 30 --weight NaN|bad-input|--weight: not a body weight: found 'NaN',",
         "reference --age 30 --weight 701|bad-input|--weight: not a body weight: found '701',",
+        "reference --age 30 --on x|usage|Invalid value for option '--on': 'x' is not an int",
+        "reference --age 30 --on 0|bad-input|--on: year out of range: found '0', expected 1 to"
+            + " 9999",
+        "reference --age 30 --sex male --life-stage pregnant|bad-input|--life-stage: contradicts"
+            + " --sex male: found 'pregnant', expected --sex female, or no --sex",
+        "reference --age 30 --sex male --life-stage breastfeeding|bad-input|--life-stage: contra",
+        "answers x --limit 0|bad-input|--limit: number out of range: found '0', expected 1 to 1000",
+        "biomarkers nope|bad-input|MARKER: unknown marker: found 'nope', expected one of dp-ucMGP",
+        "regulation --country Germny|bad-input|--country: nothing known of this place: found"
+            + " 'Germny'",
+        "regulation --topic x|bad-input|--topic: unknown topic: found 'x', expected one of",
+        "label --form MK-99|bad-input|--form: unknown component: found 'MK-99', expected one of",
+        "label --amount 75|bad-input|--amount: not an amount: found '75', expected such as",
+        "label --all-trans 101|bad-input|--all-trans: not a percentage: found '101', expected 0 to",
+        "label --warning maybe|bad-input|--warning: unknown value: found 'maybe', expected yes or"
+            + " no",
         "reference --age 30 --life-stage x|bad-input|--life-stage: unknown value: found 'x',"
       })
   void badUsageStopsWithStatusTwo(String commandLine, String code, String start) {

@@ -1,0 +1,151 @@
+package org.k2nutrition.examples.cli;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.k2nutrition.data.K2;
+import org.k2nutrition.data.LabelRemark;
+import org.k2nutrition.quantity.Amount;
+import org.k2nutrition.reference.SupplementLabel;
+import org.k2nutrition.source.Citation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Checks the label of a supplement. */
+@Command(
+    name = "label",
+    description = "What the label of a supplement says, and what it leaves open.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "What is not said of the label is not known, and stands so in the answer.",
+      "Example: k2 label --form MK-7 --amount \"75 ug\" --warning yes --country Germany"
+    })
+final class LabelCommand extends PrintingCommand {
+
+  private static final Pattern AMOUNT =
+      Pattern.compile(SupplementText.DOSE, Pattern.CASE_INSENSITIVE);
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+  @Option(
+      names = "--form",
+      paramLabel = "F",
+      description = "The form on the label: MK-7, MK-4, K1; K2 or K if it says no more.")
+  private @Nullable String form;
+
+  @Option(
+      names = "--amount",
+      paramLabel = "A",
+      description = "The amount in a daily portion: \"75 ug\".")
+  private @Nullable String amount;
+
+  @Option(names = "--all-trans", paramLabel = "P", description = "All-trans share in percent.")
+  private @Nullable String allTrans;
+
+  @Option(names = "--tested", paramLabel = "yes|no", description = "A test by a third party.")
+  private @Nullable String tested;
+
+  @Option(
+      names = "--warning",
+      paramLabel = "yes|no",
+      description = "A warning for users of vitamin K antagonists.")
+  private @Nullable String warning;
+
+  @Option(names = "--country", paramLabel = "NAME", description = "Where it is bought.")
+  private @Nullable String country;
+
+  @Mixin private PersonOptions buyer = new PersonOptions();
+
+  LabelCommand(Terminal terminal) {
+    super(terminal);
+  }
+
+  @Override
+  Answer answer(K2 k2) {
+    return new Remarks(k2, k2.checkLabel(label(), buyer.person()));
+  }
+
+  private SupplementLabel label() {
+    SupplementLabel.Builder label = SupplementLabel.builder();
+    if (form != null) {
+      label.form(Options.component("--form", form));
+    }
+    if (amount != null) {
+      label.perDay(perDay(amount));
+    }
+    if (allTrans != null) {
+      label.allTransPercent(percent(allTrans));
+    }
+    if (tested != null) {
+      label.thirdPartyTested(yes("--tested", tested));
+    }
+    if (warning != null) {
+      label.anticoagulantWarning(yes("--warning", warning));
+    }
+    if (country != null) {
+      label.country(country);
+    }
+    return label.build();
+  }
+
+  private static Amount perDay(String text) {
+    Matcher matcher = AMOUNT.matcher(text.strip());
+    if (!matcher.matches()) {
+      throw new BadInputException("not an amount", "--amount", text, "such as \"75 ug\"");
+    }
+    return new SupplementText("--amount")
+        .perDay(matcher.group(1), matcher.group(2), matcher.group(3), text);
+  }
+
+  private static BigDecimal percent(String text) {
+    return Decimal.parse(text)
+        .filter(percent -> percent.compareTo(WHOLE) <= 0)
+        .orElseThrow(
+            () -> new BadInputException("not a percentage", "--all-trans", text, "0 to 100"));
+  }
+
+  private static boolean yes(String option, String text) {
+    return switch (text.strip().toLowerCase(Locale.ROOT)) {
+      case "yes" -> true;
+      case "no" -> false;
+      default -> throw new BadInputException("unknown value", option, text, "yes or no");
+    };
+  }
+
+  private record Remarks(K2 k2, List<LabelRemark> remarks) implements Answer {
+
+    @Override
+    public Object json() {
+      return remarks.stream().map(Remarks::view).toList();
+    }
+
+    private static Map<String, Object> view(LabelRemark remark) {
+      Map<String, Object> view = new LinkedHashMap<>();
+      view.put("check", remark.finding().check().name());
+      view.put("outcome", remark.finding().outcome().name());
+      view.put("text", remark.text());
+      view.put("sources", remark.sources().stream().map(Citation::text).toList());
+      return view;
+    }
+
+    @Override
+    public void text(Terminal terminal) {
+      for (LabelRemark remark : remarks) {
+        terminal.hanging("", k2.words(remark.finding().check()) + ": " + remark.text());
+        if (!remark.sources().isEmpty()) {
+          List<String> keys = remark.sources().stream().map(Citation::key).toList();
+          terminal.hanging("    sources: ", String.join(", ", keys));
+        }
+      }
+      terminal.line("");
+      terminal.paragraph(
+          "No authority sets a reference intake for vitamin K2. " + Document.DISCLAIMER);
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package org.k2nutrition.examples.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.k2nutrition.data.K2;
+import org.k2nutrition.person.Person;
+import org.k2nutrition.quantity.Amount;
+import org.k2nutrition.reference.AgeBand;
+import org.k2nutrition.reference.ReferenceAnswer;
+import org.k2nutrition.reference.ReferenceQuery;
+import org.k2nutrition.reference.ReferenceValue;
+
+/** The JSON of answers about reference values: a row for each value, and one for each "none". */
+final class ReferenceViews {
+
+  private final K2 k2;
+  private final ReferenceQuery query;
+  private final Person person;
+
+  ReferenceViews(K2 k2, ReferenceQuery query, Person person) {
+    this.k2 = k2;
+    this.query = query;
+    this.person = person;
+  }
+
+  Stream<Map<String, @Nullable Object>> rows(ReferenceAnswer answer) {
+    return answer.isNone()
+        ? Stream.of(none(answer))
+        : answer.values().stream().map(value -> applying(answer, value));
+  }
+
+  private Map<String, @Nullable Object> applying(ReferenceAnswer answer, ReferenceValue value) {
+    Map<String, @Nullable Object> view = value(value);
+    view.put("status", "APPLIES");
+    view.put("remarks", remarks(answer));
+    view.put("nearest", List.of());
+    view.put("editionBefore", List.of());
+    return view;
+  }
+
+  /** No value applies: what names one value or holds an amount is null. */
+  private Map<String, @Nullable Object> none(ReferenceAnswer answer) {
+    Map<String, @Nullable Object> view = value(answer.nearest().get(0));
+    view.put("id", null);
+    List.of("amount", "amountMax", "unit", "amountForPerson", "group", "sex", "ages", "note")
+        .forEach(field -> view.put(field, null));
+    view.put("status", "NONE");
+    view.put("remarks", remarks(answer));
+    view.put("nearest", answer.nearest().stream().map(this::value).toList());
+    view.put("editionBefore", answer.editionBefore().stream().map(this::value).toList());
+    return view;
+  }
+
+  private List<Map<String, String>> remarks(ReferenceAnswer answer) {
+    return answer.remarks().stream()
+        .map(remark -> Map.of("code", remark.name(), "text", k2.words(remark)))
+        .toList();
+  }
+
+  private Map<String, @Nullable Object> value(ReferenceValue value) {
+    Map<String, @Nullable Object> view = new LinkedHashMap<>();
+    view.put("id", value.id());
+    view.put("series", value.series());
+    view.put("authority", value.authority());
+    view.put("country", value.country());
+    view.put("edition", value.edition().orElse(null));
+    view.put("supersededBy", value.supersededBy().orElse(null));
+    view.put("inForceUntil", value.inForceUntil().map(Object::toString).orElse(null));
+    view.put("inForce", query.inForce(value).name());
+    view.put("kind", value.kind().label());
+    view.put("scope", value.scope().label());
+    view.put("group", k2.words(value.group()));
+    view.put("sex", value.sex().map(k2::words).orElse(null));
+    view.put("ages", value.ages().map(ReferenceViews::ages).orElse(null));
+    view.put("amount", value.amount().map(Amount::value).orElse(null));
+    view.put("amountMax", value.amountMax().map(Amount::value).orElse(null));
+    view.put("unit", value.amount().map(a -> a.unit().symbol()).orElse(null));
+    view.put("perKg", value.isPerKg());
+    view.put("increment", value.isIncrement());
+    view.put("amountForPerson", value.amountFor(person).map(Amount::value).orElse(null));
+    view.put("citation", value.citation().text());
+    view.put("verification", value.verification().name());
+    view.put("note", value.note().orElse(null));
+    return view;
+  }
+
+  private static Map<String, @Nullable Object> ages(AgeBand band) {
+    Map<String, @Nullable Object> view = new LinkedHashMap<>();
+    view.put("first", band.first());
+    view.put("last", band.last().isPresent() ? band.last().getAsInt() : null);
+    view.put("lastInclusive", band.isLastInclusive());
+    view.put("unit", band.unit().name());
+    return view;
+  }
+}

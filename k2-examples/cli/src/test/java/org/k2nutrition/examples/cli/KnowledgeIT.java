@@ -1,0 +1,122 @@
+package org.k2nutrition.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Claims, studies, answers, markers, regulation and labels on the command line. */
+class KnowledgeIT {
+
+  @Test
+  void aStudyUnderACautionShowsItsOwnNoticeBeforeThoseItLeanedOn() {
+    JsonNode study = result("study", "cockayne-2006");
+
+    assertThat(study.at("/retraction/0/key").asText()).isEqualTo("cockayne-2006");
+    assertThat(study.at("/retraction/0/status").asText()).isEqualTo("CAUTION");
+    assertThat(study.path("retraction").findValuesAsText("key"))
+        .contains("sato-2005-alzheimer", "sato-2002-parkinson");
+    assertThat(study.path("counts").asBoolean()).isFalse();
+    assertThat(words("study", "cockayne-2006"))
+        .startsWith("! CAUTION: ")
+        .contains("! RETRACTED (sato-2005-alzheimer, on which it leaned): ")
+        .contains("It can be read, and it counts for no claim.");
+  }
+
+  @Test
+  void aCorrectedStudySaysSo() {
+    assertThat(words("study", "mott-2019")).startsWith("! CORRECTED: ");
+  }
+
+  @Test
+  void whatWasReadInAnotherWorkSaysSo() {
+    assertThat(words("study", "chictr1800019240")).contains("Read: secondary");
+    assertThat(words("study", "knapen-2013")).contains("Read: verified");
+    assertThat(words("claims", "claim-32")).contains("checked: in part read in another work");
+    assertThat(words("reference", "--age", "30", "--sex", "female", "--authority", "iom"))
+        .contains("secondary");
+  }
+
+  @Test
+  void aClaimIsFoundByItsId() {
+    assertThat(result("claims", "claim-50").findValuesAsText("id")).containsExactly("claim-50");
+  }
+
+  @Test
+  void aTextFindsTheClaimsItTouches() {
+    assertThat(result("claims", "K2 removes calcium from arteries").findValuesAsText("id"))
+        .contains("claim-05", "claim-12", "claim-33", "claim-49", "claim-50");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "is it safe with blood thinners, blood-thinners, rule:INT-VKA",
+    "can it reverse calcification, reverse-calcification, claim:claim-50",
+    "reverse-calcification, reverse-calcification, claim:claim-50"
+  })
+  void aQuestionIsAnsweredByRecordsWithSources(String question, String id, String record) {
+    JsonNode answers = result("answers", question);
+
+    assertThat(answers.at("/0/id").asText()).isEqualTo(id);
+    assertThat(answers.at("/0/points").findValuesAsText("record")).contains(record);
+    assertThat(answers.at("/0/points/0/sources")).isNotEmpty();
+  }
+
+  @Test
+  void withoutAQuestionTheQuestionsAreShown() {
+    assertThat(words("answers")).contains("[blood-thinners]").doesNotContain("checked:");
+  }
+
+  @Test
+  void aClaimInAnAnswerStandsWithItsVerdict() {
+    assertThat(words("answers", "reverse-calcification")).contains("- SUPPORTED: ");
+  }
+
+  @Test
+  void aMarkerHasNoCutOffOfTheLibrary() {
+    assertThat(words("biomarkers", "dp-ucmgp"))
+        .contains("dp-ucMGP, meaning: ")
+        .contains("threshold quoted by a source for its own purpose: 400")
+        .contains("bm-07, secondary: ")
+        .endsWith("This library sets no cut-off. Not medical advice. ");
+  }
+
+  @Test
+  void aRuleOfACountryStandsWithItsConditions() {
+    assertThat(words("regulation", "--country", "germany", "--topic", "supplement-maximum"))
+        .contains("Germany 2024, BfR: maximum in supplements")
+        .contains("K1 80 µg; K2 25 µg")
+        .contains("secondary: de-bfr-press");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"25 ug, GOOD", "25.1 ug, ABOVE", "0.2 mg, ABOVE"})
+  void aLabelIsComparedWithTheMaximumOfTheCountry(String amount, String outcome) {
+    JsonNode remarks =
+        result("label", "--form", "MK-7", "--amount", amount, "--country", "Germany");
+
+    assertThat(remarks)
+        .filteredOn(one -> one.path("check").asText().equals("COUNTRY_MAXIMUM"))
+        .extracting(one -> one.path("outcome").asText())
+        .containsExactly(outcome);
+  }
+
+  @Test
+  void whatIsNotSaidOfALabelIsNotKnown() {
+    assertThat(result("label").findValuesAsText("outcome")).doesNotContain("GOOD", "ABOVE");
+  }
+
+  private static JsonNode result(String... args) {
+    String[] all = Arrays.copyOf(args, args.length + 1);
+    all[args.length] = "--json";
+    return Cli.run(all).document().path("result");
+  }
+
+  /** The text in one line, as the width of the terminal is not what matters here. */
+  private static String words(String... args) {
+    return Cli.run(args).out().replaceAll("\\s+", " ");
+  }
+}
