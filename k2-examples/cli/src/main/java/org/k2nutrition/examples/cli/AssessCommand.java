@@ -1,7 +1,11 @@
 package org.k2nutrition.examples.cli;
 
+import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.k2nutrition.data.K2;
+import org.k2nutrition.examples.cli.report.Advice;
+import org.k2nutrition.examples.cli.report.DiaryReport;
 import org.k2nutrition.intake.Assessment;
 import org.k2nutrition.intake.UnmatchedEntry;
 import org.k2nutrition.person.Person;
@@ -23,7 +27,8 @@ import picocli.CommandLine.Parameters;
       "",
       "The diary is a CSV file with the columns date, meal (optional), food, amount, unit, or an"
           + " export of servings from Cronometer.",
-      "Example: k2 assess diary.csv --age 39 --sex male"
+      "Examples: k2 assess diary.csv --age 39 --sex male",
+      "          k2 assess diary.csv --age 67 --sex female --html report.html --csv totals.csv"
     })
 final class AssessCommand extends PrintingCommand {
 
@@ -40,6 +45,18 @@ final class AssessCommand extends PrintingCommand {
       description = "Compare only with authorities whose name, country or id contains this.")
   private List<String> authorities = List.of();
 
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Write the report as one page to keep, to print or to open in a browser.")
+  private @Nullable String html;
+
+  @Option(
+      names = "--csv",
+      paramLabel = "FILE",
+      description = "Write the totals for statistics, one row a day and component.")
+  private @Nullable String csv;
+
   AssessCommand(Terminal terminal) {
     super(terminal);
   }
@@ -55,7 +72,19 @@ final class AssessCommand extends PrintingCommand {
             .filter(value -> Authorities.matches(authorities, value))
             .toList();
     List<Comparison> comparisons = assessment.compare(references, asked);
+    write(new DiaryReport(k2, fileName(), asked, assessment, comparisons, Advice.none()));
     return new AssessAnswer(assessment, comparisons);
+  }
+
+  private String fileName() {
+    return String.valueOf(TextFile.named(diary).getFileName());
+  }
+
+  /** All texts are made before the first file is written. */
+  private void write(DiaryReport report) throws IOException {
+    ReportFiles files = ReportFiles.named(html, csv, TextFile.named(diary));
+    files.write(report);
+    files.written().forEach(file -> terminal().message("k2: wrote " + file));
   }
 
   private void warn(List<UnmatchedEntry> unmatched) {
