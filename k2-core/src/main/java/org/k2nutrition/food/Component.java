@@ -1,9 +1,9 @@
 package org.k2nutrition.food;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.k2nutrition.quantity.Unit;
 import org.k2nutrition.vitamer.Vitamer;
 
@@ -69,7 +69,7 @@ public enum Component {
   private static final List<Component> VITAMIN_K = List.of(values()).subList(0, 15);
   private static final List<Component> COMPANIONS = List.of(values()).subList(17, 24);
   private static final List<Component> COUNTED =
-      Stream.concat(VITAMIN_K.stream(), COMPANIONS.stream()).toList();
+      List.copyOf(EnumSet.complementOf(EnumSet.of(K2_EQUIVALENTS, K_EQUIVALENTS)));
 
   private final String symbol;
   private final Unit unit;

@@ -4,11 +4,14 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.k2nutrition.food.Component;
+import org.k2nutrition.interaction.Facts;
 import org.k2nutrition.person.Person;
+import org.k2nutrition.quantity.Bounds;
 import org.k2nutrition.quantity.Mass;
 import org.k2nutrition.reference.Comparison;
 import org.k2nutrition.reference.ReferenceValue;
@@ -190,6 +193,25 @@ public final class Assessment {
     return references.stream()
         .map(reference -> Comparison.of(reference, person, component -> mean(component).bounds()))
         .toList();
+  }
+
+  /**
+   * What the diary says to the interaction rules about a person: the foods that are eaten, what
+   * they give a day without the supplements, and the supplements at their mean amount per day. The
+   * foods and supplements of a diary are partial lists, and whether the intake is steady stays
+   * open.
+   *
+   * @param person what else is known of the person; supplements stated besides are kept
+   * @return the facts
+   */
+  public Facts facts(Person person) {
+    return DiaryFacts.of(diary, person);
+  }
+
+  static Map<Component, Bounds> boundsOfMean(Diary diary) {
+    Map<Component, Bounds> bounds = new EnumMap<>(Component.class);
+    of(diary).mean().forEach((component, total) -> bounds.put(component, total.bounds()));
+    return bounds;
   }
 
   static Total require(Map<Component, Total> totals, Component component) {

@@ -1,7 +1,8 @@
 package org.k2nutrition.interaction;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Eats one of some foods.
@@ -11,6 +12,13 @@ import java.util.TreeSet;
  * @param foods ids of foods, at least one
  */
 public record FoodAtom(Set<String> foods) implements Atom {
+
+  private static final int MOST_NAMED = 3;
+
+  /** The ids of curated foods are words, those of tables are not. */
+  private static final Comparator<String> NAMED_FIRST =
+      Comparator.<String, Boolean>comparing(id -> id.contains(":"))
+          .thenComparing(Comparator.naturalOrder());
 
   /**
    * Copies the set.
@@ -27,6 +35,10 @@ public record FoodAtom(Set<String> foods) implements Atom {
 
   @Override
   public String describe() {
-    return "eats " + String.join(" or ", new TreeSet<>(foods));
+    List<String> ids = foods.stream().sorted(NAMED_FIRST).toList();
+    int more = ids.size() - MOST_NAMED;
+    return more <= 0
+        ? "eats " + String.join(" or ", ids)
+        : "eats " + String.join(", ", ids.subList(0, MOST_NAMED)) + " or one of " + more + " more";
   }
 }

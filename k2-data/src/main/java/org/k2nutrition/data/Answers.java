@@ -86,11 +86,12 @@ public final class Answers {
   }
 
   /**
-   * Any record of reference values, doses, regulation and evidence, in its own words.
+   * Any record of reference values, doses, regulation, evidence, rules and kinetics, in its own
+   * words.
    *
    * @param record kind and id, such as {@code claim:claim-50}, {@code dose:dose-11}, {@code
    *     reference:efsa-2017-08}; the kinds are claim, study, notice, dose, regulation, reference,
-   *     biomarker, synergy and form
+   *     biomarker, synergy, form, rule and kinetics
    * @return the record, or empty if there is none
    */
   public Optional<AnswerPoint> findRecord(String record) {

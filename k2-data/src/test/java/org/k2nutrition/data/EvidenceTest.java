@@ -12,12 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.k2nutrition.evidence.AnswerPoint;
 import org.k2nutrition.evidence.BiomarkerKind;
 import org.k2nutrition.evidence.CheckLevel;
 import org.k2nutrition.evidence.Claim;
 import org.k2nutrition.evidence.ClaimEvidence;
 import org.k2nutrition.evidence.Direction;
 import org.k2nutrition.evidence.Effect;
+import org.k2nutrition.evidence.PersonalAnswer;
 import org.k2nutrition.evidence.Retraction;
 import org.k2nutrition.evidence.Side;
 import org.k2nutrition.evidence.Standing;
@@ -370,5 +372,20 @@ class EvidenceTest {
     assertThat(CLAIMS.all().stream().flatMap(claim -> claim.evidence().stream()))
         .extracting(ClaimEvidence::side)
         .containsAll(Arrays.asList(Side.values()));
+  }
+
+  @Test
+  void theAnswerAboutBloodThinnersIsBuiltFromRulesWithTheirSources() {
+    PersonalAnswer answer = K2.load().answers().find("blood-thinners").orElseThrow();
+    AnswerPoint rule =
+        answer.points().stream()
+            .filter(point -> point.record().equals("rule:INT-MK7-VKA"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(rule.words()).contains("10 ug/day").contains("Avoid MK-7 supplements");
+    assertThat(rule.sources()).extracting(Citation::key).contains("theuwissen-2013");
+    assertThat(answer.points())
+        .extracting(AnswerPoint::record)
+        .contains("rule:INT-VKA", "rule:INT-VKA-STOP", "rule:CON-VALVE", "rule:INT-DOAC-APIXABAN");
   }
 }

@@ -154,7 +154,7 @@ public final class Dataset {
   private final class KnowledgeFiles extends Lazy<Knowledge> {
     @Override
     protected Knowledge make() {
-      return new Knowledge(citations, Texts.in(language));
+      return new Knowledge(citations, Texts.in(language), interactions);
     }
   }
 

@@ -19,6 +19,7 @@ final class FoodReader {
   private final String table;
   private final MeasurementReader measurements;
   private final Literature literature;
+  private final Interner<BigDecimal> amounts = new Interner<>();
 
   FoodReader(String table, MeasurementReader measurements, Literature literature) {
     this.table = table;
@@ -98,12 +99,12 @@ final class FoodReader {
     return new Code(text.substring(0, colon).intern(), text.substring(colon + 1));
   }
 
-  private static void portions(Food.Builder food, JsonCursor cursor) {
+  private void portions(Food.Builder food, JsonCursor cursor) {
     cursor.requireList();
     while (cursor.nextElement()) {
       cursor.requireList();
       cursor.nextElement();
-      BigDecimal amount = cursor.decimal();
+      BigDecimal amount = amounts.intern(cursor.decimal());
       cursor.nextElement();
       String description = cursor.string().intern();
       cursor.nextElement();

@@ -11,7 +11,8 @@ import org.k2nutrition.food.Food;
 import org.k2nutrition.source.DatasetException;
 
 /**
- * One table of foods: single foods are read as they are asked for, all of them when all are.
+ * One table of foods: single foods are read as they are asked for, all of them when all are. Once
+ * all are read, the bytes of the file are let go.
  *
  * <p>This class is thread-safe.
  */
@@ -21,6 +22,7 @@ public final class FoodTableFile {
   private final Lazy<Opened> opened;
   private final Lazy<List<Food>> all = new All();
   private final Map<String, Food> cache = new ConcurrentHashMap<>();
+  private volatile boolean complete;
 
   FoodTableFile(String id, String file, CitationFile citations, Literature literature) {
     this.id = id;
@@ -44,6 +46,9 @@ public final class FoodTableFile {
     if (known != null) {
       return Optional.of(known);
     }
+    if (complete) {
+      return Optional.empty();
+    }
     Opened table = opened.get();
     @Nullable JsonCursor record = table.file.find(foodId);
     return record == null ? Optional.empty() : Optional.of(keep(table.reader.read(record)));
@@ -61,6 +66,9 @@ public final class FoodTableFile {
   /** Goes through the names of all foods in the order of their ids; nothing else is read. */
   void forEachNames(Consumer<FoodNames> reader) {
     opened.get().file.forEach(cursor -> reader.accept(FoodNames.read(cursor)));
+    if (complete) {
+      opened.release();
+    }
   }
 
   /**
@@ -76,6 +84,8 @@ public final class FoodTableFile {
     Opened table = opened.get();
     List<Food> foods = new ArrayList<>();
     table.file.forEach(cursor -> foods.add(keep(table.reader.read(cursor))));
+    complete = true;
+    opened.release();
     return List.copyOf(foods);
   }
 

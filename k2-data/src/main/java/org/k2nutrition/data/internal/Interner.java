@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps one instance of equal values, because thousands of measurements share their provenance. */
+/** Keeps one instance of equal values, because thousands of measurements share them. */
 final class Interner<T> {
 
   private final Map<T, T> values = new ConcurrentHashMap<>();

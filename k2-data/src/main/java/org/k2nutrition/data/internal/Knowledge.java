@@ -12,6 +12,7 @@ import org.k2nutrition.evidence.IntakeSurvey;
 import org.k2nutrition.evidence.NutrientSynergy;
 import org.k2nutrition.evidence.PersonalAnswer;
 import org.k2nutrition.evidence.SupplementForm;
+import org.k2nutrition.interaction.RuleSet;
 import org.k2nutrition.kinetics.Kinetics;
 import org.k2nutrition.reference.ReferenceQuery;
 import org.k2nutrition.reference.ReferenceValue;
@@ -42,8 +43,10 @@ public final class Knowledge {
   private final Lazy<TextSearch<PersonalAnswer>> answerSearch;
   private final Lazy<ReferenceQuery> referenceQuery;
   private final RecordPoints points;
+  private final Lazy<InteractionData> interactions;
 
-  Knowledge(CitationFile citations, Texts texts) {
+  Knowledge(CitationFile citations, Texts texts, Lazy<InteractionData> interactions) {
+    this.interactions = interactions;
     this.texts = texts;
     this.references = Lazy.of(() -> ReferenceFile.read(citations));
     this.evidence = Lazy.of(() -> evidence(citations, texts));
@@ -75,6 +78,11 @@ public final class Knowledge {
     } catch (IllegalArgumentException e) {
       throw new DatasetException("claims.json", "", "", String.valueOf(e.getMessage()), e);
     }
+  }
+
+  /** The interaction rules. */
+  RuleSet rules() {
+    return interactions.get().rules();
   }
 
   /** Of two answers that fit alike, that to a common question comes first. */

@@ -38,7 +38,7 @@ public abstract class Lazy<T> {
   }
 
   /**
-   * Makes the value; called once.
+   * Makes the value; called once, and again after a release.
    *
    * @return the value
    */
@@ -47,11 +47,16 @@ public abstract class Lazy<T> {
   /**
    * The value, made now if it was not before.
    *
-   * @return the value, always the same
+   * @return the value, the same until it is released
    */
   public final T get() {
     @Nullable T made = value;
     return made == null ? makeOnce() : made;
+  }
+
+  /** Lets go of the value, to save memory; it is made again when somebody asks. */
+  final synchronized void release() {
+    value = null;
   }
 
   private synchronized T makeOnce() {

@@ -21,6 +21,7 @@ final class MeasurementReader {
   private final Origin companionDefaults;
   private final Map<Component, BigDecimal> surrogates;
   private final Interner<Provenance> provenances = new Interner<>();
+  private final Interner<BigDecimal> figures = new Interner<>();
   private final @Nullable String country;
   private final @Nullable String state;
 
@@ -98,15 +99,15 @@ final class MeasurementReader {
     switch (cursor.field()) {
       case "component" -> draft.component = Components.of(cursor.string(), cursor);
       case "qualifier" -> draft.qualifier = cursor.constant(Qualifier.class);
-      case "value" -> m.value(cursor.decimal());
-      case "limit" -> draft.limit = cursor.decimal();
-      case "lowerLimit" -> m.lowerLimit(cursor.decimal());
+      case "value" -> m.value(figure(cursor));
+      case "limit" -> draft.limit = figure(cursor);
+      case "lowerLimit" -> m.lowerLimit(figure(cursor));
       case "limitKind" -> draft.limitKind = cursor.constant(LimitKind.class);
-      case "min" -> m.min(cursor.decimal());
-      case "max" -> m.max(cursor.decimal());
+      case "min" -> m.min(figure(cursor));
+      case "max" -> m.max(figure(cursor));
       case "n" -> m.n(cursor.integer());
-      case "se" -> m.standardError(cursor.decimal());
-      case "sd" -> m.standardDeviation(cursor.decimal());
+      case "se" -> m.standardError(figure(cursor));
+      case "sd" -> m.standardDeviation(figure(cursor));
       case "analysed" -> m.restsOnAnalysis(cursor.bool());
       case "state" -> m.state(cursor.string());
       case "country" -> m.country(cursor.string());
@@ -118,17 +119,21 @@ final class MeasurementReader {
     }
   }
 
+  private BigDecimal figure(JsonCursor cursor) {
+    return figures.intern(cursor.decimal());
+  }
+
   private List<Citation> sources(JsonCursor cursor) {
     return cursor.strings().stream().map(key -> citations.resolve(key, cursor)).toList();
   }
 
-  private static Draft companion(Component component, JsonCursor cursor) {
+  private Draft companion(Component component, JsonCursor cursor) {
     Draft draft = new Draft();
     draft.component = component;
     if (cursor.isList()) {
       qualified(draft, cursor);
     } else if (cursor.isNumber()) {
-      BigDecimal value = cursor.decimal();
+      BigDecimal value = figure(cursor);
       draft.qualifier = value.signum() == 0 ? Qualifier.PUBLISHED_ZERO : Qualifier.PUBLISHED;
       valueUnlessZero(draft, value);
     } else {
@@ -137,11 +142,11 @@ final class MeasurementReader {
     return draft;
   }
 
-  private static void qualified(Draft draft, JsonCursor cursor) {
+  private void qualified(Draft draft, JsonCursor cursor) {
     cursor.nextElement();
     draft.qualifier = cursor.constant(Qualifier.class);
     if (cursor.nextElement()) {
-      valueUnlessZero(draft, cursor.decimal());
+      valueUnlessZero(draft, figure(cursor));
       cursor.nextElement();
     }
   }

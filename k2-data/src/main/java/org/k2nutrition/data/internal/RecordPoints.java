@@ -1,9 +1,12 @@
 package org.k2nutrition.data.internal;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.k2nutrition.evidence.AnswerPoint;
 import org.k2nutrition.evidence.BiomarkerRecord;
 import org.k2nutrition.evidence.CheckLevel;
@@ -14,6 +17,8 @@ import org.k2nutrition.evidence.Retraction;
 import org.k2nutrition.evidence.SourcedText;
 import org.k2nutrition.evidence.Study;
 import org.k2nutrition.evidence.SupplementForm;
+import org.k2nutrition.interaction.Rule;
+import org.k2nutrition.kinetics.KineticFact;
 import org.k2nutrition.quantity.Amount;
 import org.k2nutrition.reference.ReferenceValue;
 import org.k2nutrition.reference.RegulatoryStatement;
@@ -55,6 +60,9 @@ final class RecordPoints {
           case "synergy" ->
               byId(knowledge.synergies(), NutrientSynergy::id, id).map(RecordPoints::synergy);
           case "form" -> byId(knowledge.forms(), SupplementForm::id, id).map(RecordPoints::form);
+          case "rule" -> knowledge.rules().find(id).map(RecordPoints::rule);
+          case "kinetics" ->
+              byId(knowledge.kinetics().facts(), KineticFact::id, id).map(RecordPoints::kinetics);
           default -> Optional.empty();
         };
     return point.map(built -> built.record(record).build());
@@ -165,6 +173,33 @@ final class RecordPoints {
         .checked(level)
         .sources(
             form.facts().stream().flatMap(fact -> fact.sources().stream()).distinct().toList());
+  }
+
+  private static AnswerPoint.Builder rule(Rule rule) {
+    return point(rule.title(), rule.effect() + ". " + rule.management())
+        .checked(level(rule.verification()))
+        .sources(rule.citations());
+  }
+
+  private static AnswerPoint.Builder kinetics(KineticFact fact) {
+    String value = fact.text().orElseGet(() -> value(fact));
+    String note = fact.note().map(text -> ". " + text).orElse("");
+    AnswerPoint.Builder point =
+        point(fact.form().symbol() + ", " + fact.property().text(), value + note)
+            .checked(level(fact.verification()))
+            .addSources(fact.publication());
+    fact.via().ifPresent(point::addSources);
+    return point;
+  }
+
+  private static String value(KineticFact fact) {
+    String range =
+        Stream.of(fact.low(), fact.high())
+            .flatMap(Optional::stream)
+            .map(BigDecimal::toPlainString)
+            .collect(Collectors.joining(" to "));
+    String number = fact.value().map(BigDecimal::toPlainString).orElse(range);
+    return fact.unit().map(unit -> number + " " + unit).orElse(number);
   }
 
   private static AnswerPoint.Builder point(String text, String words) {

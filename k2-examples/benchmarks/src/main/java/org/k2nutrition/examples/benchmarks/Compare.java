@@ -10,7 +10,13 @@ final class Compare {
 
   /** Each in a class of its own; add yours here. */
   private static final List<Comparison> ALL =
-      List.of(new BatchComparison(), new SearchBesideLucene());
+      List.of(
+          new ColdStart(),
+          new Footprint(),
+          new Jars(),
+          new SearchBesideLucene(),
+          new RulesBesideHandwritten(),
+          new BatchComparison());
 
   private static final MathContext DIGITS = new MathContext(4);
 

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.k2nutrition.food.Component;
@@ -35,6 +37,29 @@ class SmokeTest {
             "batch.rows_per_s_1t",
             "batch.bytes_per_row");
     assertThat(figures.get("batch.bytes_per_row")).isLessThan(1);
+  }
+
+  @Test
+  void startsTheProgramsThatAnswerAlike() throws Exception {
+    Map<String, Double> figures = new HashMap<>();
+    new ColdStart().run(new Settings(Optional.empty(), 1, 1), figures::put);
+    assertThat(figures)
+        .containsOnlyKeys(
+            "coldstart.k2_over_empty_jvm",
+            "coldstart.k2_over_sqlite",
+            "coldstart.sqlite_over_empty_jvm",
+            "coldstart.jackson_over_empty_jvm");
+    assertThat(figures.values()).allMatch(ratio -> ratio > 0);
+  }
+
+  @Test
+  void evaluatesRulesAsThoseWrittenByHand() throws Exception {
+    Map<String, Double> figures = new HashMap<>();
+    new RulesBesideHandwritten(5_000).run(new Settings(Optional.empty(), 1, 1), figures::put);
+    assertThat(figures)
+        .containsOnlyKeys(
+            "rules.k2_over_handwritten", "rules.persons_per_s", "rules.bytes_per_person");
+    assertThat(figures.get("rules.bytes_per_person")).isLessThan(1_000);
   }
 
   @Test

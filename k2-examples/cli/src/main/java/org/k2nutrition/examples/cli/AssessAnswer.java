@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.k2nutrition.data.K2;
 import org.k2nutrition.food.Component;
 import org.k2nutrition.intake.Assessment;
 import org.k2nutrition.intake.Contribution;
@@ -13,12 +14,15 @@ import org.k2nutrition.intake.Gap;
 import org.k2nutrition.intake.Total;
 import org.k2nutrition.intake.UnmatchedEntry;
 import org.k2nutrition.intake.Variation;
+import org.k2nutrition.interaction.Evaluation;
 import org.k2nutrition.quantity.Amount;
 import org.k2nutrition.reference.Comparison;
 import org.k2nutrition.reference.ReferenceValue;
 
 /** An assessed diary. */
-record AssessAnswer(Assessment assessment, List<Comparison> comparisons) implements Answer {
+record AssessAnswer(
+    Assessment assessment, List<Comparison> comparisons, Evaluation evaluation, K2 k2)
+    implements Answer {
 
   private static final List<Component> CONTRIBUTED = List.of(Component.K1, Component.K2);
   private static final List<Component> VARYING = List.of(Component.K1, Component.K);
@@ -32,8 +36,9 @@ record AssessAnswer(Assessment assessment, List<Comparison> comparisons) impleme
     view.put("references", comparisons.stream().map(AssessAnswer::comparison).toList());
     view.put("contributors", contributors());
     view.put("largestGaps", assessment.gaps(Component.K2).stream().map(AssessAnswer::gap).toList());
-    view.put("findings", List.of());
-    view.put("questions", List.of());
+    view.put("findings", FindingViews.findings(evaluation));
+    view.put("questions", FindingViews.questions(evaluation));
+    view.put("unrecognised", FindingViews.unrecognised(evaluation));
     view.put("unmatched", assessment.unmatched().stream().map(AssessAnswer::unmatched).toList());
     return view;
   }
@@ -126,7 +131,7 @@ record AssessAnswer(Assessment assessment, List<Comparison> comparisons) impleme
 
   @Override
   public void text(Terminal terminal) {
-    new AssessReport(assessment, comparisons, terminal).print();
+    new AssessReport(this, terminal).print();
   }
 
   /** Where the diary begins and ends. */

@@ -3,11 +3,12 @@ package org.k2nutrition.examples.cli;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.k2nutrition.data.Interactions;
 import org.k2nutrition.data.K2;
-import org.k2nutrition.examples.cli.report.Advice;
 import org.k2nutrition.examples.cli.report.DiaryReport;
 import org.k2nutrition.intake.Assessment;
 import org.k2nutrition.intake.UnmatchedEntry;
+import org.k2nutrition.interaction.Evaluation;
 import org.k2nutrition.person.Person;
 import org.k2nutrition.reference.Comparison;
 import org.k2nutrition.reference.ReferenceValue;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Parameters;
       "",
       "The diary is a CSV file with the columns date, meal (optional), food, amount, unit, or an"
           + " export of servings from Cronometer.",
-      "Examples: k2 assess diary.csv --age 39 --sex male",
+      "Examples: k2 assess diary.csv --age 39 --sex male --medicine warfarin",
       "          k2 assess diary.csv --age 67 --sex female --html report.html --csv totals.csv"
     })
 final class AssessCommand extends PrintingCommand {
@@ -38,6 +39,8 @@ final class AssessCommand extends PrintingCommand {
   private String diary = "";
 
   @Mixin private PersonOptions person = new PersonOptions();
+
+  @Mixin private HealthOptions health = new HealthOptions();
 
   @Option(
       names = "--authority",
@@ -63,7 +66,8 @@ final class AssessCommand extends PrintingCommand {
 
   @Override
   Answer answer(K2 k2) throws Exception {
-    Person asked = person.person();
+    Interactions interactions = health.interactions(k2);
+    Person asked = health.with(person.person(), interactions);
     Assessment assessment = k2.assess(DiaryFile.read(TextFile.named(diary), k2));
     warn(assessment.unmatched());
     List<ReferenceValue> references =
@@ -72,8 +76,9 @@ final class AssessCommand extends PrintingCommand {
             .filter(value -> Authorities.matches(authorities, value))
             .toList();
     List<Comparison> comparisons = assessment.compare(references, asked);
-    write(new DiaryReport(k2, fileName(), asked, assessment, comparisons, Advice.none()));
-    return new AssessAnswer(assessment, comparisons);
+    Evaluation evaluation = interactions.check(assessment.facts(asked));
+    write(new DiaryReport(k2, fileName(), asked, assessment, comparisons, evaluation));
+    return new AssessAnswer(assessment, comparisons, evaluation, k2);
   }
 
   private String fileName() {

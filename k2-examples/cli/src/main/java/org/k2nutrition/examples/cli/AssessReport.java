@@ -25,17 +25,23 @@ final class AssessReport {
 
   private final Assessment assessment;
   private final List<Comparison> comparisons;
+  private final FindingsText findings;
   private final Terminal terminal;
 
-  AssessReport(Assessment assessment, List<Comparison> comparisons, Terminal terminal) {
-    this.assessment = assessment;
-    this.comparisons = comparisons;
+  AssessReport(AssessAnswer answer, Terminal terminal) {
+    this.assessment = answer.assessment();
+    this.comparisons = answer.comparisons();
+    this.findings = new FindingsText(answer.evaluation(), answer.k2(), terminal);
     this.terminal = terminal;
   }
 
   void print() {
     terminal.line("Vitamin K in " + AssessAnswer.span(assessment));
     terminal.line("");
+    boolean first = findings.hasSerious();
+    if (first) {
+      findings();
+    }
     totals();
     whyOpen();
     days();
@@ -45,7 +51,16 @@ final class AssessReport {
     gaps();
     unmatched();
     terminal.line("");
+    if (!first) {
+      findings();
+    }
     terminal.line(Document.DISCLAIMER);
+  }
+
+  private void findings() {
+    terminal.line("Interaction rules, on this intake");
+    findings.print();
+    terminal.line("");
   }
 
   private void totals() {

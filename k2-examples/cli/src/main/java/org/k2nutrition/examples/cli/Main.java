@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
       AssessCommand.class,
       ReferenceCommand.class,
       DosesCommand.class,
+      CheckCommand.class,
       ClaimsCommand.class,
       StudyCommand.class,
       KineticsCommand.class,

@@ -29,6 +29,9 @@ class SchemaIT {
     "dataset,dataset --json",
     "doses,doses --json",
     "claims,claims --json",
+    "check,check --json",
+    "check,check --medicine warfrin --supplement MK-7 --condition unknown-thing --json",
+    "check,check --medicine apixaban --medicines-complete --conditions-complete --json",
     "study,study knapen-2013 --json"
   })
   void theAnswerFitsTheSchema(String schema, String commandLine) {

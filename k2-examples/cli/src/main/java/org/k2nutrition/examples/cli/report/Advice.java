@@ -5,68 +5,54 @@ import org.k2nutrition.interaction.Alert;
 import org.k2nutrition.interaction.Evaluation;
 import org.k2nutrition.interaction.Finding;
 import org.k2nutrition.interaction.Question;
+import org.k2nutrition.interaction.Status;
 import org.k2nutrition.interaction.Unrecognised;
 
 /**
- * What the rules say about a person and a diary.
+ * What the rules say, sorted by how it is told.
  *
- * <p>This class is immutable and thread-safe.
- *
- * @param findings the findings that are triggered or undetermined, loudest first
- * @param questions the facts that are missing, most deciding first
+ * @param triggered the findings that are so, loudest first
+ * @param possible the findings that are not decided but would be warnings
+ * @param open how many further rules are not decided
+ * @param rules how many rules there are
  * @param unrecognised the medicines and conditions that were not surely recognised
+ * @param questions the facts that are missing, most deciding first
  */
-public record Advice(
-    List<Finding> findings, List<Question> questions, List<Unrecognised> unrecognised) {
+record Advice(
+    List<Finding> triggered,
+    List<Finding> possible,
+    int open,
+    int rules,
+    List<Unrecognised> unrecognised,
+    List<Question> questions) {
 
-  /**
-   * Copies the lists.
-   *
-   * @param findings the findings that are triggered or undetermined, loudest first
-   * @param questions the facts that are missing, most deciding first
-   * @param unrecognised the medicines and conditions that were not surely recognised
-   */
-  public Advice {
-    findings = List.copyOf(findings);
-    questions = List.copyOf(questions);
-    unrecognised = List.copyOf(unrecognised);
+  static Advice of(Evaluation evaluation) {
+    List<Finding> findings = evaluation.findings();
+    List<Finding> triggered =
+        findings.stream().filter(f -> f.status() == Status.TRIGGERED).toList();
+    List<Finding> possible =
+        findings.stream()
+            .filter(f -> f.status() == Status.UNDETERMINED)
+            .filter(f -> f.alert().compareTo(Alert.WARNING) >= 0)
+            .toList();
+    return new Advice(
+        triggered,
+        possible,
+        findings.size() - triggered.size() - possible.size(),
+        evaluation.all().size(),
+        evaluation.unrecognised(),
+        evaluation.questions());
   }
 
-  /**
-   * What evaluated rules say.
-   *
-   * @param evaluation the rules for the person and the diary
-   * @return its findings, questions and what was not recognised
-   */
-  public static Advice of(Evaluation evaluation) {
-    return new Advice(evaluation.findings(), evaluation.questions(), evaluation.unrecognised());
-  }
-
-  /**
-   * Nothing, for a diary that no rule was asked about.
-   *
-   * @return empty lists
-   */
-  public static Advice none() {
-    return new Advice(List.of(), List.of(), List.of());
-  }
-
-  /** Whether it has to stand before everything else. */
+  /** Whether it stands before everything else: something serious, or something unrecognised. */
   boolean comesFirst() {
     return !unrecognised.isEmpty()
-        || findings.stream().anyMatch(f -> isSpoken(f) && f.rule().isSerious());
+        || triggered.stream().anyMatch(finding -> finding.rule().isSerious())
+        || possible.stream().anyMatch(finding -> finding.rule().isSerious());
   }
 
-  boolean isEmpty() {
-    return findings.isEmpty() && questions.isEmpty() && unrecognised.isEmpty();
-  }
-
-  /** The findings that are to be spoken of; the others wait for an answer to a question. */
-  List<Finding> spoken() {
-    return findings.stream().filter(Advice::isSpoken).toList();
-  }
-
-  private static boolean isSpoken(Finding finding) {
-    return finding.alert() != Alert.NONE;
+  /** Whether every rule was decided and none applies. */
+  boolean isNothing() {
+    return triggered.isEmpty() && possible.isEmpty() && open == 0;
   }
 }

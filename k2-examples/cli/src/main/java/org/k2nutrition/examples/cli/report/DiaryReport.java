@@ -3,6 +3,7 @@ package org.k2nutrition.examples.cli.report;
 import java.util.List;
 import org.k2nutrition.data.K2;
 import org.k2nutrition.intake.Assessment;
+import org.k2nutrition.interaction.Evaluation;
 import org.k2nutrition.person.Person;
 import org.k2nutrition.reference.Comparison;
 
@@ -16,7 +17,7 @@ import org.k2nutrition.reference.Comparison;
  * @param person what was said about the person
  * @param assessment the assessed diary
  * @param comparisons the mean intake beside reference values, in the order to show
- * @param advice what the rules say
+ * @param evaluation the rules on the person and this intake
  */
 public record DiaryReport(
     K2 k2,
@@ -24,7 +25,7 @@ public record DiaryReport(
     Person person,
     Assessment assessment,
     List<Comparison> comparisons,
-    Advice advice) {
+    Evaluation evaluation) {
 
   /**
    * Copies the list.
@@ -34,7 +35,7 @@ public record DiaryReport(
    * @param person what was said about the person
    * @param assessment the assessed diary
    * @param comparisons the mean intake beside reference values
-   * @param advice what the rules say
+   * @param evaluation the rules on the person and this intake
    */
   public DiaryReport {
     comparisons = List.copyOf(comparisons);

@@ -31,8 +31,9 @@ final class Page {
     FoodSources sources = new FoodSources(report.assessment().diary());
     Periods periods = Periods.of(report.assessment());
     List<Section> sections = new ArrayList<>();
-    Section findings = new FindingsSection(report, footnotes);
-    if (report.advice().comesFirst()) {
+    Advice advice = Advice.of(report.evaluation());
+    Section findings = new FindingsSection(report.k2(), advice, footnotes);
+    if (advice.comesFirst()) {
       sections.add(findings);
     }
     sections.add(new MeansSection(report.assessment(), sources, footnotes));
@@ -41,7 +42,7 @@ final class Page {
     sections.add(new SteadinessSection(report.assessment(), sources, footnotes));
     sections.add(new ContributionsSection(report.assessment(), footnotes));
     sections.add(new ReferencesSection(report, footnotes));
-    if (!report.advice().comesFirst() && !report.advice().isEmpty()) {
+    if (!advice.comesFirst()) {
       sections.add(findings);
     }
     sections.add(new GapsSection(report.assessment(), sources, footnotes));

@@ -54,8 +54,8 @@ final class ReferencesSection implements Section {
             html,
             title(),
             Table.text(
-                "Line across: the reference value. Whole line: what the bounds of the intake span;"
-                    + " broken: no known upper bound."),
+                "Bar: the lower bound of the intake. Line across: the reference value. Whole line:"
+                    + " up to the upper bound; broken: no known upper bound."),
             List.of(
                 Column.words("reference value"),
                 Column.words("scope"),
@@ -115,6 +115,7 @@ final class ReferencesSection implements Section {
                 + value.get()
                 + ": "
                 + words(comparison.outcome()))
+        .stack(List.of(new Part("", "part-plain", intake.lower().value())))
         .range(intake.lower(), known, intake.upper())
         .mark(value.get())
         .end();

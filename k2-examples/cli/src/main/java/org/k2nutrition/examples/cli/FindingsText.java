@@ -1,0 +1,196 @@
+package org.k2nutrition.examples.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.k2nutrition.data.K2;
+import org.k2nutrition.interaction.Alert;
+import org.k2nutrition.interaction.Evaluation;
+import org.k2nutrition.interaction.Finding;
+import org.k2nutrition.interaction.Question;
+import org.k2nutrition.interaction.Rule;
+import org.k2nutrition.interaction.Status;
+import org.k2nutrition.interaction.TraceStep;
+import org.k2nutrition.interaction.Unrecognised;
+import org.k2nutrition.person.Concept;
+import org.k2nutrition.source.Citation;
+
+/** What the rules say, as text for people: what was not recognised first, then the loudest. */
+final class FindingsText {
+
+  private static final int MOST_QUESTIONS = 6;
+  private static final int LONGEST_TEXT = 60;
+  private static final String INDENT = "  ";
+
+  private final Evaluation evaluation;
+  private final K2 k2;
+  private final Terminal terminal;
+
+  FindingsText(Evaluation evaluation, K2 k2, Terminal terminal) {
+    this.evaluation = evaluation;
+    this.k2 = k2;
+    this.terminal = terminal;
+  }
+
+  /** Whether something is told that is major or worse. */
+  boolean hasSerious() {
+    return told().stream().anyMatch(finding -> finding.rule().isSerious());
+  }
+
+  void print() {
+    unrecognised();
+    List<Finding> told = told();
+    told.stream().filter(f -> f.status() == Status.TRIGGERED).forEach(this::finding);
+    mayApply(told.stream().filter(f -> f.status() == Status.UNDETERMINED).toList());
+    open(told);
+    questions();
+  }
+
+  private List<Finding> told() {
+    return evaluation.findings().stream().filter(FindingsText::isTold).toList();
+  }
+
+  /** What is triggered, and what may be and would be a warning. */
+  private static boolean isTold(Finding finding) {
+    return finding.status() == Status.TRIGGERED || finding.alert().compareTo(Alert.WARNING) >= 0;
+  }
+
+  private void unrecognised() {
+    List<Unrecognised> texts = evaluation.unrecognised();
+    if (texts.isEmpty()) {
+      return;
+    }
+    terminal.paragraph(
+        "Not, or not surely, recognised. It may be anything, so nothing is ruled out:");
+    for (Unrecognised text : texts) {
+      terminal.hanging(
+          "  ! ",
+          text.kind().name().toLowerCase(Locale.ROOT)
+              + " '"
+              + Lines.fit(text.text(), LONGEST_TEXT)
+              + "'"
+              + perhaps(text.possibly()));
+    }
+    terminal.line("");
+  }
+
+  private static String perhaps(List<Concept> possibly) {
+    return possibly.isEmpty()
+        ? ""
+        : ", perhaps " + String.join(" or ", possibly.stream().map(Concept::name).toList());
+  }
+
+  private void finding(Finding finding) {
+    Rule rule = finding.rule();
+    terminal.hanging(heading(finding), rule.title() + " [" + rule.id() + "]" + jurisdiction(rule));
+    terminal.hanging(INDENT, "Effect: " + rule.effect());
+    rule.doses().ifPresent(doses -> terminal.hanging(INDENT, "Doses: " + doses));
+    terminal.hanging(INDENT, capital(k2.words(rule.action())) + ". " + rule.management());
+    terminal.hanging(INDENT, "Because: " + texts(finding.matched()));
+    finding
+        .overruledBy()
+        .ifPresent(id -> terminal.hanging(INDENT, "The stricter " + id + " comes first."));
+    terminal.hanging(INDENT, sources(rule));
+    terminal.line("");
+  }
+
+  private String heading(Finding finding) {
+    return alert(finding)
+        + ", "
+        + k2.words(finding.rule().severity()).toLowerCase(Locale.ROOT)
+        + ": ";
+  }
+
+  private static String alert(Finding finding) {
+    return finding.alert().symbol().toUpperCase(Locale.ROOT);
+  }
+
+  /** What would be a warning if the missing facts were so. */
+  private void mayApply(List<Finding> findings) {
+    if (findings.isEmpty()) {
+      return;
+    }
+    terminal.paragraph("May apply, which is not ruled out until what is missing is known:");
+    for (Finding finding : findings) {
+      terminal.hanging(
+          INDENT + alert(finding) + " ",
+          finding.rule().title()
+              + " ["
+              + finding.rule().id()
+              + "]"
+              + jurisdiction(finding.rule())
+              + ": "
+              + texts(finding.missing()));
+    }
+    terminal.line("");
+  }
+
+  private static String jurisdiction(Rule rule) {
+    return rule.jurisdiction().map(code -> ", a rule of " + code).orElse("");
+  }
+
+  private static String texts(List<TraceStep> steps) {
+    return String.join("; ", steps.stream().map(TraceStep::text).toList());
+  }
+
+  private static String capital(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  private static String sources(Rule rule) {
+    String verified = rule.verification().name().toLowerCase(Locale.ROOT);
+    return rule.citations().isEmpty()
+        ? "No source speaks of it (" + verified + ")"
+        : "Sources ("
+            + verified
+            + "): "
+            + String.join(", ", rule.citations().stream().map(Citation::key).toList());
+  }
+
+  /** What could not be decided is counted, never silent. */
+  private void open(List<Finding> told) {
+    List<String> open = new ArrayList<>();
+    for (Finding finding : evaluation.findings()) {
+      if (!told.contains(finding)) {
+        open.add(finding.rule().id());
+      }
+    }
+    if (!open.isEmpty()) {
+      terminal.paragraph(
+          "Could not be checked: "
+              + open.size()
+              + (told.isEmpty() ? "" : " further")
+              + " rule(s), as facts are missing. --json names them.");
+    } else if (told.isEmpty()) {
+      terminal.paragraph(
+          "All "
+              + evaluation.all().size()
+              + " rules were checked; none applies to what was said. The rules do not cover every"
+              + " medicine and condition.");
+    }
+  }
+
+  private void questions() {
+    List<Question> questions = evaluation.questions();
+    if (questions.isEmpty()) {
+      return;
+    }
+    terminal.line("");
+    terminal.line("What would decide most");
+    for (Question question : questions.subList(0, Math.min(MOST_QUESTIONS, questions.size()))) {
+      terminal.hanging("  ? ", question.fact() + " (" + decides(question) + ")");
+    }
+    if (questions.size() > MOST_QUESTIONS) {
+      terminal.line("  and " + (questions.size() - MOST_QUESTIONS) + " more");
+    }
+  }
+
+  private static String decides(Question question) {
+    int rules = question.decides().size();
+    return switch (rules) {
+      case 0 -> "with others";
+      case 1 -> "decides " + question.decides().get(0);
+      default -> "decides " + rules + " rules";
+    };
+  }
+}
