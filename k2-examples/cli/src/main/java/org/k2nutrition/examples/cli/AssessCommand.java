@@ -7,6 +7,7 @@ import org.k2nutrition.data.Interactions;
 import org.k2nutrition.data.K2;
 import org.k2nutrition.examples.cli.report.DiaryReport;
 import org.k2nutrition.intake.Assessment;
+import org.k2nutrition.intake.Diary;
 import org.k2nutrition.intake.UnmatchedEntry;
 import org.k2nutrition.interaction.Evaluation;
 import org.k2nutrition.person.Person;
@@ -68,7 +69,7 @@ final class AssessCommand extends PrintingCommand {
   Answer answer(K2 k2) throws Exception {
     Interactions interactions = health.interactions(k2);
     Person asked = health.with(person.person(), interactions);
-    Assessment assessment = k2.assess(DiaryFile.read(TextFile.named(diary), k2));
+    Assessment assessment = k2.assess(read(k2));
     warn(assessment.unmatched());
     List<ReferenceValue> references =
         k2.references().forPerson(asked).stream()
@@ -79,6 +80,14 @@ final class AssessCommand extends PrintingCommand {
     Evaluation evaluation = interactions.check(assessment.facts(asked));
     write(new DiaryReport(k2, fileName(), asked, assessment, comparisons, evaluation));
     return new AssessAnswer(assessment, comparisons, evaluation, k2);
+  }
+
+  private Diary read(K2 k2) throws IOException {
+    Diary read =
+        DiaryFile.read(
+            TextFile.named(diary), k2, line -> terminal().progress("k2: " + line + " lines read"));
+    terminal().progress("");
+    return read;
   }
 
   private String fileName() {

@@ -3,6 +3,8 @@ package org.k2nutrition.examples.cli;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.k2nutrition.examples.cli.report.Digits;
+import org.k2nutrition.examples.cli.report.Figures;
+import org.k2nutrition.intake.Total;
 import org.k2nutrition.quantity.Amount;
 import org.k2nutrition.quantity.Analysed;
 import org.k2nutrition.quantity.Bounds;
@@ -25,6 +27,11 @@ final class Numbers {
   /** The middle of what was analysed. */
   static String middle(Analysed analysed) {
     return of(analysed.middle());
+  }
+
+  /** The middle of a total; what nobody analysed is no number. */
+  static String middle(Total total) {
+    return Figures.exists(total) ? middle(total.analysed()) : "no figure";
   }
 
   /** The range of what was analysed, if it is one at the digits shown. */

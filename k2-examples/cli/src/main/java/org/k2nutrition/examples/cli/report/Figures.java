@@ -10,14 +10,20 @@ import org.k2nutrition.quantity.Analysed;
 import org.k2nutrition.quantity.Bounds;
 
 /** Totals in words; what has no figure is never a number. */
-final class Figures {
+public final class Figures {
 
-  static final String NO_FIGURE = "no figure";
+  private static final String NO_FIGURE = "no figure";
 
   private Figures() {}
 
-  /** Whether anything that was eaten has a figure for the component. */
-  static boolean exists(Total total) {
+  /**
+   * Whether anything that was eaten or taken has a figure for the component. Without one the
+   * analysed amounts are those of nothing, and no zero to show.
+   *
+   * @param total a total
+   * @return false if nothing was analysed
+   */
+  public static boolean exists(Total total) {
     return total.coverage().mass().part().signum() > 0 || total.analysed().upper().billionths() > 0;
   }
 

@@ -73,7 +73,13 @@ final class SteadinessSection implements Section {
               footnotes.mark(html, sources.behind(component));
             },
             Table.text(variation.coefficient().map(Digits::of).orElse("not defined")),
-            Table.text(dates(variation.outlyingDays()))));
+            Table.text(dates(variation.outlyingDays()) + withoutFigure(component))));
+  }
+
+  private String withoutFigure(Component component) {
+    long days =
+        assessment.days().stream().filter(day -> !Figures.exists(day.total(component))).count();
+    return days == 0 ? "" : "; days without any figure, which stand at 0 here: " + days;
   }
 
   private static String span(Variation variation) {
