@@ -1,10 +1,15 @@
 package org.k2nutrition.examples.cli;
 
+import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.k2nutrition.data.Interactions;
 import org.k2nutrition.data.K2;
+import org.k2nutrition.examples.cli.report.DiaryReport;
 import org.k2nutrition.intake.Assessment;
+import org.k2nutrition.intake.Diary;
 import org.k2nutrition.intake.UnmatchedEntry;
+import org.k2nutrition.interaction.Evaluation;
 import org.k2nutrition.person.Person;
 import org.k2nutrition.reference.Comparison;
 import org.k2nutrition.reference.ReferenceValue;
@@ -24,7 +29,8 @@ import picocli.CommandLine.Parameters;
       "",
       "The diary is a CSV file with the columns date, meal (optional), food, amount, unit, or an"
           + " export of servings from Cronometer.",
-      "Example: k2 assess diary.csv --age 39 --sex male --medicine warfarin"
+      "Examples: k2 assess diary.csv --age 39 --sex male --medicine warfarin",
+      "          k2 assess diary.csv --age 67 --sex female --html report.html --csv totals.csv"
     })
 final class AssessCommand extends PrintingCommand {
 
@@ -43,6 +49,18 @@ final class AssessCommand extends PrintingCommand {
       description = "Compare only with authorities whose name, country or id contains this.")
   private List<String> authorities = List.of();
 
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Write the report as one page to keep, to print or to open in a browser.")
+  private @Nullable String html;
+
+  @Option(
+      names = "--csv",
+      paramLabel = "FILE",
+      description = "Write the totals for statistics, one row a day and component.")
+  private @Nullable String csv;
+
   AssessCommand(Terminal terminal) {
     super(terminal);
   }
@@ -51,7 +69,7 @@ final class AssessCommand extends PrintingCommand {
   Answer answer(K2 k2) throws Exception {
     Interactions interactions = health.interactions(k2);
     Person asked = health.with(person.person(), interactions);
-    Assessment assessment = k2.assess(DiaryFile.read(TextFile.named(diary), k2));
+    Assessment assessment = k2.assess(read(k2));
     warn(assessment.unmatched());
     List<ReferenceValue> references =
         k2.references().forPerson(asked).stream()
@@ -59,8 +77,28 @@ final class AssessCommand extends PrintingCommand {
             .filter(value -> Authorities.matches(authorities, value))
             .toList();
     List<Comparison> comparisons = assessment.compare(references, asked);
-    return new AssessAnswer(
-        assessment, comparisons, interactions.check(assessment.facts(asked)), k2);
+    Evaluation evaluation = interactions.check(assessment.facts(asked));
+    write(new DiaryReport(k2, fileName(), asked, assessment, comparisons, evaluation));
+    return new AssessAnswer(assessment, comparisons, evaluation, k2);
+  }
+
+  private Diary read(K2 k2) throws IOException {
+    Diary read =
+        DiaryFile.read(
+            TextFile.named(diary), k2, line -> terminal().progress("k2: " + line + " lines read"));
+    terminal().progress("");
+    return read;
+  }
+
+  private String fileName() {
+    return String.valueOf(TextFile.named(diary).getFileName());
+  }
+
+  /** All texts are made before the first file is written. */
+  private void write(DiaryReport report) throws IOException {
+    ReportFiles files = ReportFiles.named(html, csv, TextFile.named(diary));
+    files.write(report);
+    files.written().forEach(file -> terminal().message("k2: wrote " + file));
   }
 
   private void warn(List<UnmatchedEntry> unmatched) {

@@ -3,13 +3,13 @@ package org.k2nutrition.examples.cli;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.k2nutrition.examples.cli.report.Figures;
 import org.k2nutrition.food.Component;
 import org.k2nutrition.intake.Assessment;
 import org.k2nutrition.intake.Contribution;
 import org.k2nutrition.intake.Coverage;
 import org.k2nutrition.intake.DayAssessment;
 import org.k2nutrition.intake.Gap;
-import org.k2nutrition.intake.Share;
 import org.k2nutrition.intake.Total;
 import org.k2nutrition.intake.UnmatchedEntry;
 import org.k2nutrition.intake.Variation;
@@ -36,7 +36,7 @@ final class AssessReport {
   }
 
   void print() {
-    terminal.line("Vitamin K in " + AssessAnswer.span(assessment));
+    terminal.heading("Vitamin K in " + AssessAnswer.span(assessment));
     terminal.line("");
     boolean first = findings.hasSerious();
     if (first) {
@@ -58,7 +58,7 @@ final class AssessReport {
   }
 
   private void findings() {
-    terminal.line("Interaction rules, on this intake");
+    terminal.heading("Interaction rules, on this intake");
     findings.print();
     terminal.line("");
   }
@@ -66,11 +66,11 @@ final class AssessReport {
   private void totals() {
     TextTable table =
         new TextTable("<", "analysed", "range", "the truth", "with a figure*", "from analysis*");
-    assessment.mean().values().stream().filter(AssessReport::hasFigure).forEach(t -> row(table, t));
+    assessment.mean().values().stream().filter(Figures::exists).forEach(t -> row(table, t));
     table.print(terminal);
     List<String> nothing =
         assessment.mean().values().stream()
-            .filter(total -> !hasFigure(total))
+            .filter(total -> !Figures.exists(total))
             .map(total -> total.component().symbol())
             .toList();
     if (!nothing.isEmpty()) {
@@ -82,11 +82,6 @@ final class AssessReport {
     if (withoutEnergy > 0) {
       terminal.line("  without the energy of " + withoutEnergy + " row(s), which is not known");
     }
-  }
-
-  private static boolean hasFigure(Total total) {
-    Share mass = total.coverage().mass();
-    return mass.part().signum() > 0 || total.analysed().upper().billionths() > 0;
   }
 
   private static void row(TextTable table, Total total) {
@@ -111,7 +106,7 @@ final class AssessReport {
 
   private void whyOpen() {
     terminal.line("");
-    terminal.line("Why the truth has no known upper bound");
+    terminal.heading("Why the truth has no known upper bound");
     for (Component component : List.of(Component.K1, Component.K2)) {
       assessment
           .mean(component)
@@ -126,14 +121,18 @@ final class AssessReport {
       return;
     }
     terminal.line("");
-    TextTable table = new TextTable("<Day by day", "K1 µg", "range", "K2 µg analysed", "kcal");
+    TextTable table =
+        new TextTable("<Day by day", "K1 µg", "range", "K2 µg analysed", "kcal", "~K1 from 0 on");
+    Ranges ranges = Ranges.upTo(highest(Component.K1));
     for (DayAssessment day : assessment.days()) {
+      Total k1 = day.total(Component.K1);
       table.row(
           day.date().toString(),
-          Numbers.middle(day.total(Component.K1).analysed()),
-          Numbers.range(day.total(Component.K1).analysed()),
-          Numbers.middle(day.total(Component.K2).analysed()),
-          Numbers.middle(day.total(Component.ENERGY).analysed()));
+          Numbers.middle(k1),
+          Numbers.range(k1.analysed()),
+          Numbers.middle(day.total(Component.K2)),
+          Numbers.middle(day.total(Component.ENERGY)),
+          Figures.exists(k1) ? ranges.of(k1.analysed()) : "");
     }
     table.print(terminal);
     Variation variation = assessment.variation(Component.K1);
@@ -146,13 +145,20 @@ final class AssessReport {
             + variation.coefficient().map(AssessReport::coefficient).orElse(""));
   }
 
+  private BigDecimal highest(Component component) {
+    return assessment.days().stream()
+        .map(day -> day.total(component).analysed().upper().value())
+        .max(BigDecimal::compareTo)
+        .orElse(BigDecimal.ZERO);
+  }
+
   private static String coefficient(BigDecimal value) {
     return ", coefficient of variation " + Numbers.of(value);
   }
 
   private void references() {
     terminal.line("");
-    terminal.line("Beside reference values, each within its own scope");
+    terminal.heading("Beside reference values, each within its own scope");
     if (comparisons.isEmpty()) {
       terminal.paragraph(
           "No reference value to compare with: say --age and --sex. None exists for vitamin K2.");
@@ -237,7 +243,7 @@ final class AssessReport {
       return;
     }
     terminal.line("");
-    terminal.line("Not matched to a food, so unknown in every respect");
+    terminal.heading("Not matched to a food, so unknown in every respect");
     for (UnmatchedEntry entry : unmatched) {
       String mass = entry.mass().map(m -> ", " + m).orElse(", mass not known");
       terminal.hanging(

@@ -14,7 +14,7 @@ final class Commands implements IFactory {
 
   @Override
   public <K> K create(Class<K> type) throws Exception {
-    return PrintingCommand.class.isAssignableFrom(type)
+    return PrintingCommand.class.isAssignableFrom(type) || type == CompletionCommand.class
         ? type.getDeclaredConstructor(Terminal.class).newInstance(terminal)
         : CommandLine.defaultFactory().create(type);
   }

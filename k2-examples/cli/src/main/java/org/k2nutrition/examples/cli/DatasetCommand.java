@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
 @Command(
     name = "dataset",
     description = "Version, counts and attributions of the dataset.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example: k2 dataset"})
 final class DatasetCommand extends PrintingCommand {
 
   DatasetCommand(Terminal terminal) {

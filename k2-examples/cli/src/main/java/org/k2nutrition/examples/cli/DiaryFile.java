@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.LongConsumer;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -22,21 +23,26 @@ import org.k2nutrition.intake.DiaryEntry;
 /** Reads a diary from a CSV file: our own columns, or those of Cronometer's export. */
 final class DiaryFile {
 
+  private static final int PROGRESS_EACH = 20_000;
+
   private final String file;
   private final FoodFinder foods;
+  private final LongConsumer progress;
 
-  private DiaryFile(String file, FoodFinder foods) {
+  private DiaryFile(String file, FoodFinder foods, LongConsumer progress) {
     this.file = file;
     this.foods = foods;
+    this.progress = progress;
   }
 
-  static Diary read(Path path, K2 k2) throws IOException {
+  /** Reads a file; a long one tells now and then which line it has come to. */
+  static Diary read(Path path, K2 k2, LongConsumer progress) throws IOException {
     String text = TextFile.read(path);
     String file = path.toString();
     if (text.isBlank()) {
       throw new BadInputException("empty file", file, "", "a header and at least one row");
     }
-    return new DiaryFile(file, new FoodFinder(k2)).parse(text, separator(text));
+    return new DiaryFile(file, new FoodFinder(k2), progress).parse(text, separator(text));
   }
 
   private Diary parse(String text, char separator) throws IOException {
@@ -57,6 +63,9 @@ final class DiaryFile {
           rows = new DiaryRows(file, foods, columns, separator == ';');
         }
         line = parser.getCurrentLineNumber() + 1;
+        if (parser.getRecordNumber() % PROGRESS_EACH == 0) {
+          progress.accept(line);
+        }
       }
     } catch (UncheckedIOException | CSVException e) {
       throw new BadInputException(

@@ -14,6 +14,7 @@ import org.k2nutrition.food.Content;
 import org.k2nutrition.food.Food;
 import org.k2nutrition.food.Measurement;
 import org.k2nutrition.food.Portion;
+import org.k2nutrition.food.Qualifier;
 import org.k2nutrition.source.Citation;
 
 /** One food with its composition, its witnesses and their citations. */
@@ -80,7 +81,7 @@ record FoodAnswer(Food food) implements Answer {
 
   @Override
   public void text(Terminal terminal) {
-    terminal.line(food.name() + "  [" + food.id() + "]");
+    terminal.heading(food.name() + "  [" + food.id() + "]");
     terminal.line(
         food.group() + food.state().map(state -> ", " + state).orElse("") + ", " + food.table());
     terminal.line("");
@@ -94,7 +95,9 @@ record FoodAnswer(Food food) implements Answer {
 
   private TextTable composition() {
     TextTable table =
-        new TextTable("<per 100 g", "analysed", "range", "the truth", "<tier", "<status");
+        new TextTable(
+            "<per 100 g", "analysed", "range", "the truth", "<tier", "<status", "~µg from 0 on");
+    Ranges ranges = Ranges.upTo(mostVitaminK());
     shown()
         .map(food::content)
         .filter(Content::isAnalysed)
@@ -111,8 +114,24 @@ record FoodAnswer(Food food) implements Answer {
                             .filter(FoodAnswer::isConflict)
                             .map(c -> "!")
                             .orElse(""),
-                    words(content.status())));
+                    words(content.status()),
+                    drawing(ranges, content)));
     return table;
+  }
+
+  /** What all forms of vitamin K share a scale up to. */
+  private BigDecimal mostVitaminK() {
+    return Component.vitaminK().stream()
+        .flatMap(component -> food.content(component).analysed().stream())
+        .map(analysed -> analysed.upper().value())
+        .max(BigDecimal::compareTo)
+        .orElse(BigDecimal.ZERO);
+  }
+
+  private static String drawing(Ranges ranges, Content content) {
+    return Component.vitaminK().contains(content.component())
+        ? content.analysed().map(ranges::of).orElse("")
+        : "";
   }
 
   private static boolean isConflict(BigDecimal ratio) {
@@ -154,7 +173,12 @@ record FoodAnswer(Food food) implements Answer {
     return m.value()
         .map(BigDecimal::toPlainString)
         .or(() -> m.limit().map(limit -> "< " + limit.toPlainString()))
-        .orElse("0");
+        .orElseGet(() -> isZero(m.qualifier()) ? "0" : "none");
+  }
+
+  /** What was not detected, or is a trace, is no zero. */
+  private static boolean isZero(Qualifier qualifier) {
+    return qualifier == Qualifier.PUBLISHED_ZERO || qualifier == Qualifier.ASSUMED_ZERO;
   }
 
   private void sources(Terminal terminal) {

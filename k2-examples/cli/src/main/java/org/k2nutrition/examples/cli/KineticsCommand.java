@@ -1,11 +1,7 @@
 package org.k2nutrition.examples.cli;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.k2nutrition.data.K2;
@@ -51,14 +47,14 @@ final class KineticsCommand extends PrintingCommand {
   private @Nullable Integer hours;
 
   @Option(names = "--svg", paramLabel = "FILE", description = "Write a chart to this file.")
-  private @Nullable Path svg;
+  private @Nullable String svg;
 
   KineticsCommand(Terminal terminal) {
     super(terminal);
   }
 
   @Override
-  Answer answer(K2 k2) throws IOException {
+  Answer answer(K2 k2) {
     Vitamer vitamer =
         Options.component("--form", form)
             .vitamer()
@@ -78,8 +74,8 @@ final class KineticsCommand extends PrintingCommand {
             : inRange("--hours", hours, MOST_HOURS);
     if (svg != null) {
       String title = form + " " + dose + " every " + every + ", " + doses + " doses";
-      Files.writeString(
-          svg, model.chart(title, schedule, Duration.ofHours(until)).svg(), StandardCharsets.UTF_8);
+      OutputFile.named("--svg", svg)
+          .write(model.chart(title, schedule, Duration.ofHours(until)).svg());
     }
     return new KineticsAnswers.Curve(model, schedule, interval, until);
   }

@@ -28,6 +28,13 @@ final class Lines {
 
   /** Shortens a text that is too long for its column. */
   static String fit(String text, int width) {
-    return text.length() <= width ? text : text.substring(0, Math.max(0, width - 1)) + "…";
+    return fit(text, width, "…");
+  }
+
+  /** The same with another sign for what was cut. */
+  static String fit(String text, int width, String sign) {
+    return text.length() <= width
+        ? text
+        : text.substring(0, Math.max(0, width - sign.length())) + sign;
   }
 }

@@ -25,14 +25,15 @@ import picocli.CommandLine.Spec;
       RegulationCommand.class,
       LabelCommand.class,
       KineticsCommand.class,
-      DatasetCommand.class
+      DatasetCommand.class,
+      CompletionCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,
     footer = {
       "",
       "Exit status: 0 done; 2 bad usage or bad input; 3 not found.",
-      "Every command takes --json. " + Document.DISCLAIMER
+      "Every command that answers takes --json. " + Document.DISCLAIMER
     })
 public final class Main implements Runnable {
 

@@ -1,9 +1,10 @@
 package org.k2nutrition.examples.cli;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.Optional;
+import org.k2nutrition.examples.cli.report.Digits;
+import org.k2nutrition.examples.cli.report.Figures;
+import org.k2nutrition.intake.Total;
 import org.k2nutrition.quantity.Amount;
 import org.k2nutrition.quantity.Analysed;
 import org.k2nutrition.quantity.Bounds;
@@ -11,9 +12,7 @@ import org.k2nutrition.quantity.Bounds;
 /** Numbers as people read them: three significant digits, plain decimals. */
 final class Numbers {
 
-  private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_EVEN);
   private static final String TO = "–";
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private Numbers() {}
 
@@ -22,17 +21,17 @@ final class Numbers {
   }
 
   static String of(BigDecimal number) {
-    BigDecimal rounded =
-        number.abs().compareTo(HUNDRED) >= 0
-            ? number.setScale(0, RoundingMode.HALF_EVEN)
-            : number.round(THREE_DIGITS);
-    BigDecimal stripped = rounded.stripTrailingZeros();
-    return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+    return Digits.of(number);
   }
 
   /** The middle of what was analysed. */
   static String middle(Analysed analysed) {
     return of(analysed.middle());
+  }
+
+  /** The middle of a total; what nobody analysed is no number. */
+  static String middle(Total total) {
+    return Figures.exists(total) ? middle(total.analysed()) : "no figure";
   }
 
   /** The range of what was analysed, if it is one at the digits shown. */
@@ -50,13 +49,7 @@ final class Numbers {
   }
 
   static String percent(Optional<BigDecimal> share) {
-    return share.map(value -> percent(value) + " %").orElse("?");
-  }
-
-  private static String percent(BigDecimal share) {
-    BigDecimal percent = share.multiply(HUNDRED);
-    boolean small = percent.signum() > 0 && percent.compareTo(BigDecimal.ONE) < 0;
-    return small ? "<1" : percent.setScale(0, RoundingMode.DOWN).toPlainString();
+    return Digits.percent(share);
   }
 
   private static String between(Amount lower, Amount upper) {

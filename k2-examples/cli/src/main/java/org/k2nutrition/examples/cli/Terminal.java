@@ -22,26 +22,37 @@ final class Terminal {
   private static final Pattern UNPRINTABLE =
       Pattern.compile("[\\p{Cntrl}\\x{80}-\\x{9F}\\x{2028}-\\x{202E}\\x{2066}-\\x{2069}]");
   private static final Map<Character, String> PLAIN =
-      Map.of(
-          'µ', "u", '–', "-", '≥', ">=", '×', "x", '·', "-", '█', "#", '…', "...", '├', "|", '┤',
-          "|", '─', "-");
+      Map.ofEntries(
+          Map.entry('µ', "u"),
+          Map.entry('–', "-"),
+          Map.entry('≥', ">="),
+          Map.entry('×', "x"),
+          Map.entry('·', "-"),
+          Map.entry('█', "#"),
+          Map.entry('…', "..."),
+          Map.entry('├', "|"),
+          Map.entry('┤', "|"),
+          Map.entry('─', "-"),
+          Map.entry('●', "o"));
 
   private final PrintWriter out;
   private final PrintWriter json;
   private final PrintWriter err;
   private final CharsetEncoder encoder;
   private final int width;
+  private final Colours colours;
 
-  private Terminal(Charset charset, int width) {
+  private Terminal(Charset charset, int width, Colours colours) {
     this.out = new PrintWriter(new OutputStreamWriter(System.out, charset));
     this.json = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
     this.err = new PrintWriter(new OutputStreamWriter(System.err, charset), true);
     this.encoder = charset.newEncoder();
     this.width = width;
+    this.colours = colours;
   }
 
   static Terminal system() {
-    return new Terminal(charset(), width(System.getenv("COLUMNS")));
+    return new Terminal(charset(), width(System.getenv("COLUMNS")), Colours.system());
   }
 
   int width() {
@@ -58,7 +69,17 @@ final class Terminal {
 
   /** Prints a line of text for people. */
   void line(String text) {
-    out.println(encodable(printable(text).stripTrailing()));
+    out.println(shown(text).stripTrailing());
+  }
+
+  /** Prints a line that others stand under. */
+  void heading(String text) {
+    out.println(colours.heading(shown(text).stripTrailing()));
+  }
+
+  /** A text as this terminal shows it: what it cannot show stands in other signs. */
+  String shown(String text) {
+    return encodable(printable(text));
   }
 
   /** Prints a paragraph, broken into lines that fit. */
@@ -78,7 +99,20 @@ final class Terminal {
 
   /** Prints a message. */
   void message(String text) {
-    err.println(encodable(printable(text)));
+    err.println(shown(text));
+  }
+
+  /** Tells how far a long work is, to somebody who sits there; empty takes it away again. */
+  void progress(String text) {
+    if (colours.isTerminal()) {
+      err.print("\r\u001b[K" + shown(text));
+      err.flush();
+    }
+  }
+
+  /** Prints a script of this program as it is. */
+  void script(String text) {
+    json.print(text);
   }
 
   void flush() {

@@ -168,6 +168,13 @@ final class TopCommand extends PrintingCommand {
       return view;
     }
 
+    private BigDecimal highest() {
+      return rows.stream()
+          .map(row -> row.analysed.upper().value())
+          .max(BigDecimal::compareTo)
+          .orElse(BigDecimal.ZERO);
+    }
+
     @Override
     public void text(Terminal terminal) {
       TextTable table =
@@ -176,11 +183,8 @@ final class TopCommand extends PrintingCommand {
               component + " " + component.unit().symbol() + "/" + per,
               "range",
               "<tier",
-              "<");
-      BigDecimal most =
-          rows.isEmpty()
-              ? BigDecimal.ONE
-              : rows.get(0).middle().value().max(new BigDecimal("1e-9"));
+              "~from 0 on");
+      Ranges ranges = Ranges.upTo(highest());
       rows.forEach(
           row ->
               table.row(
@@ -188,7 +192,7 @@ final class TopCommand extends PrintingCommand {
                   Numbers.middle(row.analysed),
                   Numbers.range(row.analysed),
                   row.content.tier().map(Enum::name).orElse(""),
-                  Bars.of(row.middle().value().divide(most, 4, RoundingMode.HALF_EVEN))));
+                  ranges.of(row.analysed)));
       table.print(terminal);
       terminal.line("");
       terminal.paragraph(

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +49,25 @@ class GoldenTextIT {
   @Test
   void aFoodOfATableShowsWhatWasNotAnalysed() throws IOException {
     assertThat(Cli.alone("food", "usda-sr:01022").out()).isEqualTo(golden("food-usda-gouda"));
+  }
+
+  @Test
+  void foodsThatHoldMostAreDrawnOnOneScale() throws IOException {
+    assertThat(Cli.alone("top", "MK-7").out()).isEqualTo(golden("top-mk7"));
+  }
+
+  @Test
+  void whatWasNotDetectedIsNoZero() {
+    assertThat(Cli.alone("food", "gouda").out())
+        .containsPattern("\nMK-10 not detected +none +inferred ");
+  }
+
+  @Test
+  void drawingsAreLeftOutBeforeTextIsCut() {
+    String narrow = Cli.alone(Map.of("COLUMNS", "64"), List.of(), "top", "MK-7").out();
+
+    assertThat(narrow).contains("Natto, reinforced with MK-7").doesNotContain("●");
+    assertThat(narrow.lines()).allMatch(line -> line.length() <= 64);
   }
 
   @ParameterizedTest

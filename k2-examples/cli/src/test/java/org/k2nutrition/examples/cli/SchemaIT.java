@@ -42,6 +42,8 @@ class SchemaIT {
     "check,check --json",
     "check,check --medicine warfrin --supplement MK-7 --condition unknown-thing --json",
     "check,check --medicine apixaban --medicines-complete --conditions-complete --json",
+    "kinetics,kinetics --form MK-7 --dose 100ug --every 24h --doses 14 --json",
+    "kinetics,kinetics --form K1 --dose 100ug --every 24h --doses 2 --json",
     "study,study knapen-2013 --json"
   })
   void theAnswerFitsTheSchema(String schema, String commandLine) {
