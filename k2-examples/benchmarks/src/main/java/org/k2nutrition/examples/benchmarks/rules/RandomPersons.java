@@ -110,11 +110,10 @@ final class RandomPersons {
     if (random.nextInt(4) > 0) {
       person.age(random.nextInt(30) == 0 ? Age.ofMonths(0) : Age.ofYears(random.nextInt(100)));
     }
-    if (random.nextInt(4) > 0) {
-      person.sex(one(List.of(Sex.values())));
-    }
     if (random.nextInt(3) == 0) {
       person.lifeStage(one(List.of(LifeStage.values())));
+    } else if (random.nextInt(4) > 0) {
+      person.sex(one(List.of(Sex.values())));
     }
     Facts.Builder facts =
         Facts.builder()
