@@ -63,4 +63,18 @@ public record Share(BigInteger part, BigInteger whole, boolean isKnown) {
     return Optional.of(
         new BigDecimal(part).divide(new BigDecimal(whole), DECIMALS, RoundingMode.HALF_EVEN));
   }
+
+  /**
+   * Why there is no number.
+   *
+   * @return present if and only if {@link #value} is empty
+   */
+  public Optional<String> why() {
+    if (!isKnown) {
+      return Optional.of("something eaten has no known mass");
+    }
+    return whole.signum() == 0
+        ? Optional.of("the whole it would be a share of is nothing")
+        : Optional.empty();
+  }
 }

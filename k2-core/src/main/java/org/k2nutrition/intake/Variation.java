@@ -33,4 +33,19 @@ public record Variation(
   public Variation {
     outlyingDays = List.copyOf(outlyingDays);
   }
+
+  /**
+   * Why there is no coefficient.
+   *
+   * @return present if and only if {@link #coefficient} is empty
+   */
+  public Optional<String> why() {
+    if (coefficient.isPresent()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        highest.billionths() == 0
+            ? "no day has an analysed amount above zero"
+            : "one day does not vary");
+  }
 }

@@ -52,6 +52,26 @@ class RecipeTest {
       assertThat(leaves.middle(component).isWithinHalfOf(figures.analysedMiddle(component)))
           .as("%s of %s", component, recipe)
           .isTrue();
+      assertThat(leaves.analysedUpper(component).isWithinHalfOf(figures.analysedUpper(component)))
+          .as("%s of %s", component, recipe)
+          .isTrue();
+    }
+  }
+
+  @Property(tries = 300)
+  void isOpenIfAFoodInItIsAndElseConservesTheUpperBound(@ForAll("recipes") Recipe recipe) {
+    Fractions leaves = Fractions.of(recipe.food());
+    Figures figures = recipe.food().composition().figures();
+    for (Component component : Component.values()) {
+      long upper = figures.upper(component);
+      assertThat(upper == Figures.UNKNOWN)
+          .as("%s of %s", component, recipe)
+          .isEqualTo(leaves.isOpen(component));
+      if (upper != Figures.UNKNOWN) {
+        assertThat(leaves.upper(component).isWithinHalfOf(upper))
+            .as("%s of %s", component, recipe)
+            .isTrue();
+      }
     }
   }
 
@@ -236,6 +256,21 @@ class RecipeTest {
 
     Fraction middle(Component component) {
       return sum(figures -> figures.analysedMiddle(component));
+    }
+
+    Fraction analysedUpper(Component component) {
+      return sum(figures -> figures.analysedUpper(component));
+    }
+
+    Fraction upper(Component component) {
+      return sum(figures -> figures.upper(component));
+    }
+
+    boolean isOpen(Component component) {
+      return perMilligram.entrySet().stream()
+          .filter(leaf -> leaf.getValue().over().signum() > 0)
+          .anyMatch(
+              leaf -> leaf.getKey().composition().figures().upper(component) == Figures.UNKNOWN);
     }
 
     private Fraction sum(ToLongFunction<Figures> figure) {

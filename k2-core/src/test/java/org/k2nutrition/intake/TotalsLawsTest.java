@@ -9,6 +9,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.BiFunction;
 import net.jqwik.api.Arbitrary;
@@ -101,6 +102,22 @@ class TotalsLawsTest {
               assertShares(total.measured().mass(), total.coverage().mass());
               assertShares(total.measured().energy(), total.coverage().energy());
             });
+  }
+
+  @Property(tries = TRIES)
+  void everythingThatIsNotKnownSaysWhy(@ForAll("entries") List<DiaryEntry> entries) {
+    Assessment assessment = assess(entries, entries);
+    assessment.mean().values().forEach(TotalsLawsTest::assertSaysWhy);
+    assessment.days().forEach(day -> day.totals().values().forEach(TotalsLawsTest::assertSaysWhy));
+    for (Component component : Component.counted()) {
+      Variation variation = assessment.variation(component);
+      assertEitherOr(variation.coefficient(), variation.why());
+      assessment.gaps(component).forEach(gap -> assertSaysWhy(gap.energyShare(), gap.massShare()));
+      assessment
+          .narrowing(component)
+          .forEach(food -> assertSaysWhy(food.energyShare(), food.massShare()));
+      assessment.contributions(component).forEach(one -> assertSaysWhy(one.share()));
+    }
   }
 
   @Property(tries = TRIES)
@@ -200,6 +217,26 @@ class TotalsLawsTest {
               upper ->
                   assertThat(upper).isGreaterThanOrEqualTo(before.bounds().upper().orElseThrow()));
     }
+  }
+
+  private static void assertSaysWhy(Total total) {
+    assertEitherOr(total.bounds().upper(), total.bounds().why());
+    assertSaysWhy(
+        total.coverage().energy(),
+        total.coverage().mass(),
+        total.measured().energy(),
+        total.measured().mass());
+  }
+
+  private static void assertSaysWhy(Share... shares) {
+    for (Share share : shares) {
+      assertEitherOr(share.value(), share.why());
+    }
+  }
+
+  private static void assertEitherOr(Optional<?> value, Optional<String> why) {
+    assertThat(why.isPresent()).isEqualTo(value.isEmpty());
+    why.ifPresent(text -> assertThat(text).isNotBlank());
   }
 
   private static void assertShares(Share measured, Share covered) {

@@ -9,9 +9,9 @@ import java.util.Optional;
 /** The options of {@code compare} and {@code stream}. */
 record Arguments(Settings settings, Optional<String> only) {
 
-  static Arguments parse(String... args) {
+  static Arguments parse(Settings defaults, String... args) {
     Deque<String> rest = new ArrayDeque<>(Arrays.asList(args));
-    Arguments parsed = new Arguments(Settings.DEFAULT, Optional.empty());
+    Arguments parsed = new Arguments(defaults, Optional.empty());
     while (!rest.isEmpty()) {
       parsed = parsed.with(rest.pop(), rest);
     }

@@ -24,8 +24,9 @@ public final class Main {
     String[] rest = Arrays.copyOfRange(args, Math.min(1, args.length), args.length);
     try {
       switch (command) {
-        case "compare" -> Compare.run(Arguments.parse(rest), System.out);
-        case "stream" -> StreamRun.run(Arguments.parse(rest).settings(), System.out);
+        case "compare" -> Compare.run(Arguments.parse(Settings.DEFAULT, rest), System.out);
+        case "stream" ->
+            StreamRun.run(Arguments.parse(StreamRun.DEFAULT, rest).settings(), System.out);
         default -> org.openjdk.jmh.Main.main(args);
       }
     } catch (BadUsageException | BadInputException e) {

@@ -1,7 +1,9 @@
 package org.k2nutrition.examples.benchmarks;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.k2nutrition.examples.population.Survey;
 import org.k2nutrition.food.Component;
 import org.k2nutrition.intake.BatchAssessor;
@@ -9,18 +11,25 @@ import org.k2nutrition.intake.BatchRows;
 import org.k2nutrition.intake.BatchStream;
 import org.k2nutrition.intake.GrandTotals;
 
-/** Streams a million, ten million and a hundred million rows, the survey's diaries repeated. */
+/**
+ * Streams a hundredth, a tenth and all of the rows asked for, a hundred million if nothing is said:
+ * the survey's diaries repeated.
+ */
 final class StreamRun {
 
-  private static final int LONGEST = 100_000_000;
+  static final Settings DEFAULT = new Settings(Optional.empty(), 100_000_000, 1);
+
+  private static final int WARM_UP = 1_000_000;
+  private static final List<Integer> PARTS = List.of(100, 10, 1);
 
   private StreamRun() {}
 
   static void run(Settings settings, PrintStream out) {
     Survey survey = BatchData.survey(settings);
     BatchAssessor assessor = BatchAssessor.of(survey.foods());
-    stream(survey, assessor, 1_000_000);
-    for (int rows = LONGEST / 100; rows <= LONGEST; rows *= 10) {
+    stream(survey, assessor, Math.min(WARM_UP, settings.rows()));
+    for (int part : PARTS) {
+      int rows = Math.max(1, settings.rows() / part);
       long start = System.nanoTime();
       GrandTotals totals = stream(survey, assessor, rows);
       double seconds = (System.nanoTime() - start) / 1e9;

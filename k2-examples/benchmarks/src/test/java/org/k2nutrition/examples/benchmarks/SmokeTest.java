@@ -23,7 +23,7 @@ class SmokeTest {
   @Test
   void comparesBatchesThatAgree() throws Exception {
     Compare.run(
-        Arguments.parse("--only", "batch", "--rows", "1500", "--rounds", "1"),
+        Arguments.parse(Settings.DEFAULT, "--only", "batch", "--rows", "1500", "--rounds", "1"),
         new PrintStream(out, true, StandardCharsets.UTF_8));
     Map<String, Double> figures =
         List.of(out.toString(StandardCharsets.UTF_8).split("\n")).stream()
@@ -37,6 +37,20 @@ class SmokeTest {
             "batch.rows_per_s_1t",
             "batch.bytes_per_row");
     assertThat(figures.get("batch.bytes_per_row")).isLessThan(1);
+  }
+
+  @Test
+  void streamsAHundredthATenthAndAllOfTheRows() {
+    StreamRun.run(
+        Arguments.parse(StreamRun.DEFAULT, "--rows", "54000").settings(),
+        new PrintStream(out, true, StandardCharsets.UTF_8));
+    // The extract has 540 rows of 53 person-days; one of its people told one day only.
+    assertThat(out.toString(StandardCharsets.UTF_8).lines())
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("stream.rows 540 ").contains(" person_days 53 "),
+            line -> assertThat(line).startsWith("stream.rows 5400 ").contains(" person_days 530 "),
+            line ->
+                assertThat(line).startsWith("stream.rows 54000 ").contains(" person_days 5300 "));
   }
 
   @Test
@@ -72,13 +86,13 @@ class SmokeTest {
   @Test
   void refusesOptionsItDoesNotKnow() {
     assertThatExceptionOfType(BadUsageException.class)
-        .isThrownBy(() -> Arguments.parse("--fast"))
+        .isThrownBy(() -> Arguments.parse(Settings.DEFAULT, "--fast"))
         .withMessage("Unknown option: '--fast', expected --survey, --rows, --rounds or --only");
     assertThatExceptionOfType(BadUsageException.class)
-        .isThrownBy(() -> Arguments.parse("--rows", "0"))
+        .isThrownBy(() -> Arguments.parse(Settings.DEFAULT, "--rows", "0"))
         .withMessage("Not a number of --rows: '0', expected 1 to 999999999");
     assertThatExceptionOfType(BadUsageException.class)
-        .isThrownBy(() -> Arguments.parse("--rows"))
+        .isThrownBy(() -> Arguments.parse(Settings.DEFAULT, "--rows"))
         .withMessage("Value missing of option: '--rows'");
   }
 }

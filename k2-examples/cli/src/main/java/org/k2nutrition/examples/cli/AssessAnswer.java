@@ -4,13 +4,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.k2nutrition.data.K2;
 import org.k2nutrition.food.Component;
+import org.k2nutrition.food.Food;
 import org.k2nutrition.intake.Assessment;
 import org.k2nutrition.intake.Contribution;
 import org.k2nutrition.intake.DayAssessment;
 import org.k2nutrition.intake.Gap;
+import org.k2nutrition.intake.GroupContribution;
+import org.k2nutrition.intake.Narrowing;
+import org.k2nutrition.intake.Share;
 import org.k2nutrition.intake.Total;
 import org.k2nutrition.intake.UnmatchedEntry;
 import org.k2nutrition.intake.Variation;
@@ -34,7 +39,9 @@ record AssessAnswer(
     view.put("mean", totals(assessment.mean()));
     view.put("variation", variations());
     view.put("references", comparisons.stream().map(AssessAnswer::comparison).toList());
-    view.put("contributors", contributors());
+    view.put("contributors", byComponent(this::contributions));
+    view.put("contributingGroups", byComponent(this::groups));
+    view.put("narrowing", byComponent(this::narrowing));
     view.put("largestGaps", assessment.gaps(Component.K2).stream().map(AssessAnswer::gap).toList());
     view.put("findings", FindingViews.findings(evaluation));
     view.put("questions", FindingViews.questions(evaluation));
@@ -67,6 +74,7 @@ record AssessAnswer(
   private static Map<String, @Nullable Object> variation(Variation variation) {
     Map<String, @Nullable Object> view = new LinkedHashMap<>();
     view.put("coefficientOfVariation", variation.coefficient().orElse(null));
+    variation.why().ifPresent(why -> view.put("why", why));
     view.put("highest", variation.highest().value());
     view.put("lowest", variation.lowest().value());
     view.put("outlyingDays", variation.outlyingDays().stream().map(Object::toString).toList());
@@ -91,14 +99,22 @@ record AssessAnswer(
     return view;
   }
 
-  private Map<String, Object> contributors() {
+  private static Map<String, Object> byComponent(Function<Component, List<?>> part) {
     Map<String, Object> view = new LinkedHashMap<>();
-    CONTRIBUTED.forEach(
-        c ->
-            view.put(
-                c.symbol(),
-                assessment.contributions(c).stream().map(AssessAnswer::contribution).toList()));
+    CONTRIBUTED.forEach(c -> view.put(c.symbol(), part.apply(c)));
     return view;
+  }
+
+  private List<?> contributions(Component component) {
+    return assessment.contributions(component).stream().map(AssessAnswer::contribution).toList();
+  }
+
+  private List<?> groups(Component component) {
+    return assessment.groupContributions(component).stream().map(AssessAnswer::group).toList();
+  }
+
+  private List<?> narrowing(Component component) {
+    return assessment.narrowing(component).stream().map(AssessAnswer::narrowing).toList();
   }
 
   private static Map<String, @Nullable Object> contribution(Contribution contribution) {
@@ -110,12 +126,35 @@ record AssessAnswer(
     return view;
   }
 
-  private static Map<String, @Nullable Object> gap(Gap gap) {
+  private static Map<String, @Nullable Object> group(GroupContribution contribution) {
     Map<String, @Nullable Object> view = new LinkedHashMap<>();
-    view.put("food", gap.food().id());
-    view.put("name", gap.food().name());
-    view.put("energyShare", gap.energyShare().value().orElse(null));
-    view.put("massShare", gap.massShare().value().orElse(null));
+    view.put("group", contribution.group().toString());
+    view.put("amount", contribution.amount().value());
+    view.put("share", contribution.share().value().orElse(null));
+    return view;
+  }
+
+  private static Map<String, @Nullable Object> gap(Gap gap) {
+    return share(gap.food(), gap.energyShare(), gap.massShare());
+  }
+
+  private static Map<String, @Nullable Object> narrowing(Narrowing narrowing) {
+    Map<String, @Nullable Object> view =
+        share(narrowing.food(), narrowing.energyShare(), narrowing.massShare());
+    view.put("width", narrowing.width().map(Amount::value).orElse(null));
+    if (narrowing.width().isEmpty()) {
+      view.put("whyNoWidth", "it leaves the upper bound unknown");
+    }
+    return view;
+  }
+
+  private static Map<String, @Nullable Object> share(Food food, Share energy, Share mass) {
+    Map<String, @Nullable Object> view = new LinkedHashMap<>();
+    view.put("food", food.id());
+    view.put("name", food.name());
+    view.put("energyShare", energy.value().orElse(null));
+    view.put("massShare", mass.value().orElse(null));
+    energy.why().or(mass::why).ifPresent(why -> view.put("why", why));
     return view;
   }
 
@@ -125,6 +164,9 @@ record AssessAnswer(
     view.put("text", entry.text());
     view.put("reason", entry.reason());
     view.put("grams", entry.mass().map(mass -> mass.grams()).orElse(null));
+    if (entry.mass().isEmpty()) {
+      view.put("why", "its measure is no unit of mass");
+    }
     view.put("suggestions", entry.suggestions());
     return view;
   }

@@ -3,6 +3,7 @@ package org.k2nutrition.examples.cli;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.k2nutrition.examples.cli.report.Figures;
 import org.k2nutrition.food.Component;
 import org.k2nutrition.intake.Assessment;
@@ -10,6 +11,7 @@ import org.k2nutrition.intake.Contribution;
 import org.k2nutrition.intake.Coverage;
 import org.k2nutrition.intake.DayAssessment;
 import org.k2nutrition.intake.Gap;
+import org.k2nutrition.intake.Narrowing;
 import org.k2nutrition.intake.Total;
 import org.k2nutrition.intake.UnmatchedEntry;
 import org.k2nutrition.intake.Variation;
@@ -22,6 +24,10 @@ final class AssessReport {
 
   private static final int MOST = 6;
   private static final int LONGEST_TEXT = 60;
+  private static final int MOST_GROUPS = 4;
+  private static final int MOST_NARROWING = 3;
+  private static final int LONGEST_NAME = 40;
+  private static final List<Component> CONTRIBUTED = List.of(Component.K1, Component.K2);
 
   private final Assessment assessment;
   private final List<Comparison> comparisons;
@@ -49,6 +55,7 @@ final class AssessReport {
     contributions(Component.K1);
     contributions(Component.K2);
     gaps();
+    narrowing();
     unmatched();
     terminal.line("");
     if (!first) {
@@ -142,7 +149,16 @@ final class AssessReport {
             + ", lowest "
             + Numbers.of(variation.lowest())
             + " µg"
-            + variation.coefficient().map(AssessReport::coefficient).orElse(""));
+            + variation.coefficient().map(AssessReport::coefficient).orElse("")
+            + outlying(variation));
+  }
+
+  private static String outlying(Variation variation) {
+    if (variation.outlyingDays().isEmpty()) {
+      return "";
+    }
+    return "; above twice or below half of the median day: "
+        + variation.outlyingDays().stream().map(Object::toString).collect(Collectors.joining(", "));
   }
 
   private BigDecimal highest(Component component) {
@@ -216,6 +232,12 @@ final class AssessReport {
           Bars.of(one.share().value().orElse(BigDecimal.ZERO)));
     }
     table.print(terminal);
+    terminal.hanging(
+        "By group: ",
+        assessment.groupContributions(component).stream()
+            .limit(MOST_GROUPS)
+            .map(one -> one.group() + " " + Numbers.percent(one.share().value()))
+            .collect(Collectors.joining(", ")));
   }
 
   private void gaps() {
@@ -235,6 +257,34 @@ final class AssessReport {
     if (gaps.size() > MOST) {
       terminal.line("and " + (gaps.size() - MOST) + " more foods");
     }
+  }
+
+  private void narrowing() {
+    if (CONTRIBUTED.stream().allMatch(c -> assessment.narrowing(c).isEmpty())) {
+      return;
+    }
+    terminal.line("");
+    terminal.line("Whose analysis would narrow the truth most");
+    for (Component component : CONTRIBUTED) {
+      List<Narrowing> all = assessment.narrowing(component);
+      if (!all.isEmpty()) {
+        terminal.hanging("  " + component.symbol() + ": ", mostNarrowing(all));
+      }
+    }
+  }
+
+  private static String mostNarrowing(List<Narrowing> all) {
+    String most =
+        all.stream()
+            .limit(MOST_NARROWING)
+            .map(one -> Lines.fit(one.food().name(), LONGEST_NAME) + width(one))
+            .collect(Collectors.joining("; "));
+    int more = all.size() - MOST_NARROWING;
+    return more > 0 ? most + "; and " + more + " more" : most;
+  }
+
+  private static String width(Narrowing narrowing) {
+    return narrowing.width().map(w -> " (range of " + Numbers.of(w) + " µg)").orElse(" (open)");
   }
 
   private void unmatched() {

@@ -52,6 +52,7 @@ final class Views {
     Map<String, @Nullable Object> unknown = new LinkedHashMap<>();
     unknown.put("energy", null);
     unknown.put("mass", null);
+    unknown.put("why", "whether figures of companions rest on analysis is not in the dataset");
     return unknown;
   }
 
@@ -105,6 +106,7 @@ final class Views {
     Map<String, @Nullable Object> view = new LinkedHashMap<>();
     view.put("energy", coverage.energy().value().orElse(null));
     view.put("mass", coverage.mass().value().orElse(null));
+    coverage.energy().why().or(coverage.mass()::why).ifPresent(why -> view.put("why", why));
     return view;
   }
 }

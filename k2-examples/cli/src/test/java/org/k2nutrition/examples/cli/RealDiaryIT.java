@@ -182,6 +182,38 @@ class RealDiaryIT {
     assertThat(contributor.path("share").decimalValue()).isEqualByComparingTo(share);
   }
 
+  /** The two chickens, 1.969716 and 1.0551975 of 5.3444905 µg. */
+  @Test
+  void groupsGiveTheSumOfTheirFoods() {
+    JsonNode group = RESULT.at("/contributingGroups/K2/0");
+
+    assertThat(group.path("group").asText()).isEqualTo("poultry");
+    assertThat(group.path("amount").decimalValue()).isEqualByComparingTo("3.0249135");
+    assertThat(group.path("share").decimalValue()).isEqualByComparingTo("0.565987");
+  }
+
+  /** The three foods whose phylloquinone the table assumes to be zero, by their energy. */
+  @Test
+  void whatLeavesTheUpperBoundOpenStandsFirstOfWhatWouldNarrow() {
+    JsonNode narrowing = RESULT.at("/narrowing/K1");
+
+    assertThat(narrowing.findValuesAsText("food").subList(0, 3))
+        .containsExactly("usda-sr:07064", "usda-sr:07027", "usda-sr:02047");
+    assertThat(narrowing.at("/2/width").isNull()).isTrue();
+    assertThat(narrowing.at("/2/whyNoWidth").asText())
+        .isEqualTo("it leaves the upper bound unknown");
+    assertThat(narrowing.at("/3/width").isNumber()).isTrue();
+  }
+
+  @Test
+  void aDayBelowHalfOfTheMedianStandsOut() {
+    // The median of 167.19 and 29.35 is 98.27.
+    assertThat(RESULT.at("/variation/K1/outlyingDays"))
+        .singleElement()
+        .extracting(JsonNode::asText)
+        .isEqualTo("2012-01-10");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "0, usda-sr:18029, 0.167858, 0.027918",
