@@ -10,24 +10,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "k2",
     description = "Vitamin K1 and K2 in foods and diaries, with bounds and sources.",
-    subcommands = {
-      FoodsCommand.class,
-      FoodCommand.class,
-      TopCommand.class,
-      AssessCommand.class,
-      ReferenceCommand.class,
-      DosesCommand.class,
-      CheckCommand.class,
-      ClaimsCommand.class,
-      StudyCommand.class,
-      AnswersCommand.class,
-      BiomarkersCommand.class,
-      RegulationCommand.class,
-      LabelCommand.class,
-      KineticsCommand.class,
-      DatasetCommand.class,
-      CompletionCommand.class
-    },
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,
     footer = {
@@ -56,6 +38,8 @@ public final class Main implements Runnable {
 
   /** Runs the program on the standard streams of now; its exit status. */
   static int run(String... args) {
+    // No option holds a type of JDBC; looking for them would load its module at every start.
+    System.setProperty("picocli.converters.excludes", "java.sql.*");
     Terminal terminal = Terminal.system();
     int status = commandLine(terminal, args).execute(args);
     terminal.flush();
@@ -65,8 +49,9 @@ public final class Main implements Runnable {
   private static CommandLine commandLine(Terminal terminal, String[] args) {
     boolean json = Arrays.asList(args).contains("--json");
     Failures failures = new Failures(terminal, json);
-    return new CommandLine(new Main(terminal), new Commands(terminal))
-        .setCaseInsensitiveEnumValuesAllowed(true)
+    CommandLine line = new CommandLine(new Main(terminal));
+    new Commands(terminal).addTo(line, args);
+    return line.setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false)
         .setUsageHelpWidth(terminal.width())
         .setOut(terminal.out())
