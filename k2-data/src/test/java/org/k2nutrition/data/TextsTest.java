@@ -2,8 +2,6 @@ package org.k2nutrition.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -29,9 +27,6 @@ import org.k2nutrition.evidence.Standing;
 import org.k2nutrition.evidence.StudyDesign;
 import org.k2nutrition.evidence.StudyTopic;
 import org.k2nutrition.evidence.Verdict;
-import org.k2nutrition.food.Component;
-import org.k2nutrition.person.Person;
-import org.k2nutrition.quantity.Amount;
 import org.k2nutrition.reference.DoseKind;
 import org.k2nutrition.reference.InForce;
 import org.k2nutrition.reference.LabelCheck;
@@ -41,7 +36,6 @@ import org.k2nutrition.reference.ReferenceValue;
 import org.k2nutrition.reference.RegulatoryTopic;
 import org.k2nutrition.reference.Remark;
 import org.k2nutrition.reference.Scope;
-import org.k2nutrition.reference.SupplementLabel;
 
 /** All sentences: in one place, translatable, sober, and never a recommended intake of K2. */
 class TextsTest {
@@ -70,6 +64,24 @@ class TextsTest {
           "\\b(buy|order now|discount|best brand|our product|money|free"
               + " shipping|miracle|breakthrough|superior form)\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /** Each of these is said in another part of the library. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "no menaquinone other than MK-4 analysed in this food",
+        "the upper bound is below the value; that is not a deficiency",
+        "Avoid MK-7 supplements during VKA treatment (the conclusion of the trial authors).",
+        "The document has no value for this life stage; the limit or label value of the age"
+            + " applies.",
+        "150 µg a day is above the maximum known: 105 µg (Ministry of Health).",
+        "not known whether the person takes a medicine of class vitamin-k-antagonist",
+        "total vitamin K",
+        "analysed, n of 3 or more, read in the source"
+      })
+  void theTextsReachEveryPartOfTheLibrary(String text) {
+    assertThat(TEXTS).contains(text);
+  }
 
   @Test
   void noTextOfTheLibraryImpliesARecommendedIntakeOfVitaminK2() {
@@ -233,36 +245,10 @@ class TextsTest {
     return DATA.answers().all().stream().flatMap(answer -> answer.points().stream()).toList();
   }
 
-  /** Every sentence the library can say, but for the wording of claims, which others made. */
-  private static List<String> sentences() {
-    List<String> texts = new ArrayList<>();
-    DATA.textKeys().stream()
-        .filter(key -> !key.matches("claim\\.[^.]+\\.text") && !key.startsWith("search."))
-        .forEach(key -> texts.add(DATA.findText(key).orElseThrow()));
-    points().stream()
-        .filter(point -> point.verdict().isEmpty())
-        .forEach(point -> texts.addAll(List.of(point.text(), point.words())));
-    DATA.references().all().stream().flatMap(value -> value.note().stream()).forEach(texts::add);
-    Arrays.stream(ReferenceKind.values()).map(ReferenceKind::label).forEach(texts::add);
-    Arrays.stream(Scope.values()).map(Scope::label).forEach(texts::add);
-    labels().forEach(texts::add);
-    return texts.stream().flatMap(text -> Arrays.stream(text.split("(?<=[.;:!?]) "))).toList();
-  }
+  private static final Set<String> TEXTS = EveryText.of(DATA);
 
-  private static Stream<String> labels() {
-    return Stream.of(Component.K1, Component.K2, Component.MK_4, Component.MK_7)
-        .flatMap(
-            form ->
-                Stream.of("Germany", "Belgium", "Italy", "Norway")
-                    .map(
-                        country ->
-                            SupplementLabel.builder()
-                                .form(form)
-                                .perDay(Amount.ofMicrograms("150"))
-                                .allTransPercent(BigDecimal.TEN)
-                                .country(country)
-                                .build()))
-        .flatMap(label -> DATA.checkLabel(label, Person.unknown()).stream())
-        .map(LabelRemark::text);
+  /** Every sentence the library can say. */
+  private static List<String> sentences() {
+    return TEXTS.stream().flatMap(text -> Arrays.stream(text.split("(?<=[.;:!?]) "))).toList();
   }
 }
