@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.k2nutrition.data.DatasetReport;
 import org.k2nutrition.data.FoodTable;
 import org.k2nutrition.data.K2;
 import org.k2nutrition.food.Component;
@@ -12,6 +13,7 @@ import org.k2nutrition.food.Measurement;
 import org.k2nutrition.source.Attribution;
 import org.k2nutrition.source.Verification;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Says what the dataset holds and what has to be shown for it. */
 @Command(
@@ -21,12 +23,28 @@ import picocli.CommandLine.Command;
     footer = {"", "Example: k2 dataset"})
 final class DatasetCommand extends PrintingCommand {
 
+  @Option(
+      names = "--verify",
+      description = "Check the whole shipped dataset first; a fault ends with its place.")
+  private boolean verify;
+
   DatasetCommand(Terminal terminal) {
     super(terminal);
   }
 
   @Override
   Answer answer(K2 k2) {
+    if (verify) {
+      DatasetReport report = K2.verify();
+      terminal()
+          .message(
+              "k2: checked "
+                  + report.records()
+                  + " records in "
+                  + report.files().size()
+                  + " files: "
+                  + String.join("; ", report.checks()));
+    }
     return new Summary(k2, measurements(k2));
   }
 
@@ -59,7 +77,7 @@ final class DatasetCommand extends PrintingCommand {
       view.put("components", components());
       view.put("citations", k2.citations().size());
       view.put("references", k2.references().all().size());
-      view.put("rules", 0);
+      view.put("rules", k2.interactions().rules().rules().size());
       view.put("studies", k2.studies().all().size());
       view.put("claims", k2.claims().all().size());
       view.put("attributions", k2.attributions().stream().map(Summary::attribution).toList());
@@ -117,6 +135,8 @@ final class DatasetCommand extends PrintingCommand {
               + " of them read in the source itself; "
               + k2.references().all().size()
               + " reference values; "
+              + k2.interactions().rules().rules().size()
+              + " interaction rules; "
               + k2.citations().size()
               + " citations.");
       terminal.line("");

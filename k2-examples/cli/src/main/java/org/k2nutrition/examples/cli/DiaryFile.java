@@ -57,7 +57,8 @@ final class DiaryFile {
           rows.read(record, line)
               .ifPresent(
                   row ->
-                      days.computeIfAbsent(row.date(), date -> new ArrayList<>()).add(row.entry()));
+                      days.computeIfAbsent(row.date(), date -> new ArrayList<>())
+                          .addAll(row.entries()));
         } else if (!isBlank(record)) {
           DiaryColumns columns = DiaryColumns.of(file + ":" + line, record);
           rows = new DiaryRows(file, foods, columns, separator == ';');

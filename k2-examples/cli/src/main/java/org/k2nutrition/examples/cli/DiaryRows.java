@@ -15,6 +15,7 @@ import org.k2nutrition.food.Food;
 import org.k2nutrition.intake.DiaryEntry;
 import org.k2nutrition.intake.FoodEntry;
 import org.k2nutrition.intake.SupplementEntry;
+import org.k2nutrition.intake.SupplementProduct;
 import org.k2nutrition.intake.UnmatchedEntry;
 import org.k2nutrition.quantity.Amount;
 import org.k2nutrition.quantity.Mass;
@@ -46,17 +47,17 @@ final class DiaryRows {
   }
 
   /** A row with its date; empty for a line without any cell filled. */
-  Optional<DatedEntry> read(CSVRecord record, long line) {
+  Optional<DatedEntries> read(CSVRecord record, long line) {
     if (DiaryFile.isBlank(record)) {
       return Optional.empty();
     }
     Row row = new Row(record, line);
     row.checkWidth();
-    return Optional.of(new DatedEntry(row.date(), row.entry()));
+    return Optional.of(new DatedEntries(row.date(), row.entries()));
   }
 
-  /** An entry and the day it belongs to. */
-  record DatedEntry(LocalDate date, DiaryEntry entry) {}
+  /** The entries of a row, several for a product of several forms, and their day. */
+  record DatedEntries(LocalDate date, List<DiaryEntry> entries) {}
 
   private final class Row {
     private final CSVRecord record;
@@ -98,13 +99,19 @@ final class DiaryRows {
       throw bad("not a date", "date", text, "an ISO date such as 2012-01-09");
     }
 
-    DiaryEntry entry() {
+    List<DiaryEntry> entries() {
       if (food.isEmpty()) {
         throw bad("no food", "food", food, "an id or a name");
       }
-      if (food.toLowerCase(Locale.ROOT).startsWith(SUPPLEMENT)) {
-        return supplement();
+      if (!food.toLowerCase(Locale.ROOT).startsWith(SUPPLEMENT)) {
+        return List.of(eaten());
       }
+      String taken = food.substring(SUPPLEMENT.length()).strip();
+      Optional<SupplementProduct> product = foods.findProduct(taken);
+      return product.isPresent() ? counted(product.get()) : List.of(supplement(taken));
+    }
+
+    private DiaryEntry eaten() {
       BigDecimal amount = amount();
       Optional<Food> found = foods.find(food);
       if (found.isEmpty()) {
@@ -119,12 +126,27 @@ final class DiaryRows {
       return entry.build();
     }
 
-    private DiaryEntry supplement() {
-      String form = food.substring(SUPPLEMENT.length()).strip();
+    private List<DiaryEntry> counted(SupplementProduct product) {
+      if (!product.isCountedIn(unit)) {
+        throw bad("unknown unit", "unit", unit, product.unit() + " for " + product.name());
+      }
+      try {
+        return List.copyOf(product.take(amount()));
+      } catch (IllegalArgumentException e) {
+        throw bad("dose out of range", "amount", amountText + " " + unit, "at most 1 g of a form");
+      }
+    }
+
+    private DiaryEntry supplement(String form) {
       Component component =
           Component.find(form)
               .orElseThrow(
-                  () -> bad("unknown form", "food", form, "a form such as MK-7, MK-4, K1 or K2"));
+                  () ->
+                      bad(
+                          "unknown form",
+                          "food",
+                          form,
+                          "a form such as MK-7, MK-4, K1 or K2, or a product of an overlay"));
       SupplementEntry.Builder entry = SupplementEntry.builder().form(component);
       try {
         entry.amount(Amount.of(amount(), massUnit()).in(component.unit()));

@@ -1,9 +1,11 @@
 package org.k2nutrition.examples.cli;
 
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.k2nutrition.data.NotFoundException;
+import org.k2nutrition.data.OverlayException;
 import org.k2nutrition.source.DatasetException;
 import picocli.CommandLine.ParameterException;
 
@@ -48,7 +50,9 @@ final class Failures {
           new Failure(
               "not-found", message, missing.kind(), missing.key(), "", missing.suggestions()));
     }
-    if (failure instanceof IllegalArgumentException) {
+    if (failure instanceof IllegalArgumentException
+        || failure instanceof OverlayException
+        || failure instanceof UncheckedIOException) {
       return report(BAD_INPUT, new Failure("bad-input", message, "", "", "", List.of()));
     }
     if (failure instanceof DatasetException) {

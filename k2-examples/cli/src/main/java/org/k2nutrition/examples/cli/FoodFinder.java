@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.k2nutrition.data.K2;
 import org.k2nutrition.food.Food;
+import org.k2nutrition.intake.SupplementProduct;
 
 /** Finds the foods of a diary, each text once. */
 final class FoodFinder {
@@ -28,6 +29,11 @@ final class FoodFinder {
   /** The food with an id or exactly this name. */
   Optional<Food> find(String text) {
     return text.length() > LONGEST ? Optional.empty() : found.computeIfAbsent(text, this::look);
+  }
+
+  /** The supplement product with an id or a name. */
+  Optional<SupplementProduct> findProduct(String text) {
+    return k2.findSupplementProduct(text);
   }
 
   /** What may have been meant. */

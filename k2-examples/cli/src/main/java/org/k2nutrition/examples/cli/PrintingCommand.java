@@ -1,5 +1,7 @@
 package org.k2nutrition.examples.cli;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.k2nutrition.data.K2;
 import picocli.CommandLine.Option;
@@ -12,13 +14,19 @@ abstract class PrintingCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print one JSON document.")
   private boolean json;
 
+  @Option(
+      names = "--overlay",
+      paramLabel = "FILE",
+      description = "Lay your own foods, recipes and codes over the dataset. Repeatable.")
+  private List<Path> overlays = List.of();
+
   PrintingCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public final Integer call() throws Exception {
-    K2 k2 = K2.load();
+    K2 k2 = overlays.isEmpty() ? K2.load() : laidOver();
     Answer answer = answer(k2);
     if (json) {
       terminal.json(Document.of(k2.version(), answer.json()));
@@ -26,6 +34,12 @@ abstract class PrintingCommand implements Callable<Integer> {
       answer.text(terminal);
     }
     return 0;
+  }
+
+  private K2 laidOver() {
+    K2.Builder builder = K2.builder();
+    overlays.forEach(builder::overlay);
+    return builder.build();
   }
 
   /** Finds the answer; nothing is printed before it is complete. */
