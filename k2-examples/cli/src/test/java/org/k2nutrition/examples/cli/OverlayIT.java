@@ -37,9 +37,11 @@ class OverlayIT {
     String diary =
         file(
             "diary.csv",
-            "date,food,amount,unit\n"
-                + "2026-11-24,natto toast,50,g\n"
-                + "2026-11-24,supplement: Our capsules,3,capsules\n");
+            """
+            date,food,amount,unit
+            2026-11-24,natto toast,50,g
+            2026-11-24,supplement: Our capsules,3,capsules
+            """);
     Run run = Cli.run("assess", diary, "--overlay", overlay, "--medicine", "W-1", "--json");
     JsonNode mk7 = run.result().at("/mean/MK-7/analysed/middle");
 
