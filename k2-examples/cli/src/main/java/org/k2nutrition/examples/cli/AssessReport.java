@@ -60,7 +60,6 @@ final class AssessReport {
   private void findings() {
     terminal.line("Interaction rules, on this intake");
     findings.print();
-    terminal.line("");
   }
 
   private void totals() {
