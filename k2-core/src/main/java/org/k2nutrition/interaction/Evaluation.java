@@ -146,7 +146,7 @@ public final class Evaluation {
   private static Stream<Unrecognised> unsure(
       String text, Unrecognised.Kind kind, Recognition recognition) {
     return recognition.isOpen() || recognition.surely().isEmpty()
-        ? Stream.of(new Unrecognised(text, kind, recognition.possibly()))
+        ? Stream.of(new Unrecognised(text, kind, recognition.surely(), recognition.possibly()))
         : Stream.empty();
   }
 

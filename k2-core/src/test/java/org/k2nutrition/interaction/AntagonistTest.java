@@ -191,7 +191,7 @@ class AntagonistTest {
     assertThat(finding.concepts()).containsExactly(WARFARIN);
     assertThat(evaluation.unrecognised())
         .containsExactly(
-            new Unrecognised("warfrin", Unrecognised.Kind.MEDICINE, List.of(WARFARIN)));
+            new Unrecognised("warfrin", Unrecognised.Kind.MEDICINE, List.of(), List.of(WARFARIN)));
     assertThat(evaluation.questions().get(0).fact()).isEqualTo("What is the medicine 'warfrin'?");
   }
 

@@ -20,7 +20,7 @@ import org.k2nutrition.data.internal.TextKeys;
 import org.k2nutrition.data.internal.Verifier;
 import org.k2nutrition.evidence.IntakeSurvey;
 import org.k2nutrition.evidence.NutrientSynergy;
-import org.k2nutrition.evidence.SupplementForm;
+import org.k2nutrition.evidence.SupplementFormRecord;
 import org.k2nutrition.food.Food;
 import org.k2nutrition.intake.Assessment;
 import org.k2nutrition.intake.Diary;
@@ -181,7 +181,7 @@ public final class K2 {
    *
    * @return unmodifiable, in the order of their ids
    */
-  public List<SupplementForm> supplementForms() {
+  public List<SupplementFormRecord> supplementForms() {
     return dataset.knowledge().forms();
   }
 

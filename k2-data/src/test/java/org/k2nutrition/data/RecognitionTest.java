@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,6 +127,61 @@ class RecognitionTest {
     recognises("\uFEFFwarfarin", "warfarin");
     recognises("warfarin\u0000\u0007", "warfarin");
     recognises("\twarfarin\r\n5 mg", "warfarin");
+  }
+
+  /** What a text editor, a scanner or somebody with bad intentions puts around letters. */
+  private static final List<String> UNSEEN =
+      List.of(
+          "\u200B", "\u200C", "\u200D", "\u2060", "\uFEFF", "\u00AD", "\u200E", "\u200F", "\u202A",
+          "\u202B", "\u202D", "\u202E", "\u2066", "\u2067", "\u2069", "\u0301", "\u0308", "\u0327",
+          "\u0336", "\u20DD");
+
+  private static final Map<String, String> NAMES_AND_BRANDS =
+      Map.ofEntries(
+          Map.entry("dicoumarol", "dicoumarol"),
+          Map.entry("phenindione", "phenindione"),
+          Map.entry("warfarin", "warfarin"),
+          Map.entry("Coumadin", "warfarin"),
+          Map.entry("Jantoven", "warfarin"),
+          Map.entry("Marevan", "warfarin"),
+          Map.entry("phenprocoumon", "phenprocoumon"),
+          Map.entry("Marcumar", "phenprocoumon"),
+          Map.entry("Falithrom", "phenprocoumon"),
+          Map.entry("acenocoumarol", "acenocoumarol"),
+          Map.entry("Sintrom", "acenocoumarol"),
+          Map.entry("clorindione", "clorindione"),
+          Map.entry("diphenadione", "diphenadione"),
+          Map.entry("tioclomarol", "tioclomarol"),
+          Map.entry("fluindione", "fluindione"),
+          Map.entry("anisindione", "anisindione"));
+
+  @Property(tries = 200)
+  void dressingALetterUpHidesNoAntagonist(@ForAll Random random) {
+    NAMES_AND_BRANDS.forEach(
+        (name, id) -> {
+          String dressed = dressed(name, random);
+          assertThat(recognition(dressed).surely())
+              .as("%s: %s", name, dressed.codePoints().mapToObj(Integer::toHexString).toList())
+              .extracting(Concept::id)
+              .contains(id);
+        });
+  }
+
+  /** Letters in full width or capitals, and up to two unseen characters after each. */
+  private static String dressed(String name, Random random) {
+    StringBuilder dressed = new StringBuilder();
+    for (int at = 0; at < name.length(); at++) {
+      char letter = name.charAt(at);
+      switch (random.nextInt(3)) {
+        case 0 -> dressed.append((char) (letter - '!' + '\uFF01'));
+        case 1 -> dressed.append(Character.toUpperCase(letter));
+        default -> dressed.append(letter);
+      }
+      for (int i = random.nextInt(3); i > 0; i--) {
+        dressed.append(UNSEEN.get(random.nextInt(UNSEEN.size())));
+      }
+    }
+    return dressed.toString();
   }
 
   @ParameterizedTest(name = "{0} may be {1}")
@@ -298,8 +357,10 @@ class RecognitionTest {
         () -> {
           for (String unit : units) {
             String text = "x" + unit.repeat(1_000_000 / unit.length());
-            Recognition recognition = recognition(text);
-            assertThat(recognition.isOpen() || !recognition.surely().isEmpty()).isTrue();
+            Recognition medicine = recognition(text);
+            Recognition condition = INTERACTIONS.condition(text).recognition();
+            assertThat(medicine.isOpen() || !medicine.surely().isEmpty()).isTrue();
+            assertThat(condition.isOpen() || !condition.surely().isEmpty()).isTrue();
           }
         });
   }

@@ -2,7 +2,7 @@ package org.k2nutrition.data.internal;
 
 import java.util.List;
 import org.k2nutrition.evidence.SourcedText;
-import org.k2nutrition.evidence.SupplementForm;
+import org.k2nutrition.evidence.SupplementFormRecord;
 import org.k2nutrition.source.Verification;
 
 /** Reads the forms in supplements, from {@code forms.json}. */
@@ -10,13 +10,13 @@ final class FormFile {
 
   private FormFile() {}
 
-  static List<SupplementForm> read(CitationFile citations, Texts texts) {
+  static List<SupplementFormRecord> read(CitationFile citations, Texts texts) {
     return EvidenceCursor.readAll("forms.json", "id", "form", citations, texts, FormFile::form);
   }
 
-  private static SupplementForm form(EvidenceCursor record) {
+  private static SupplementFormRecord form(EvidenceCursor record) {
     JsonCursor json = record.json();
-    SupplementForm.Builder form = SupplementForm.builder();
+    SupplementFormRecord.Builder form = SupplementFormRecord.builder();
     while (json.nextField()) {
       switch (json.field()) {
         case "id" -> form.id(record.readId());
@@ -28,7 +28,7 @@ final class FormFile {
     return form.name(record.text("name")).build();
   }
 
-  private static void facts(SupplementForm.Builder form, EvidenceCursor record) {
+  private static void facts(SupplementFormRecord.Builder form, EvidenceCursor record) {
     record.json().requireList();
     for (int number = 1; record.json().nextElement(); number++) {
       record.json().requireObject();

@@ -11,7 +11,7 @@ import org.k2nutrition.evidence.EvidenceBase;
 import org.k2nutrition.evidence.IntakeSurvey;
 import org.k2nutrition.evidence.NutrientSynergy;
 import org.k2nutrition.evidence.PersonalAnswer;
-import org.k2nutrition.evidence.SupplementForm;
+import org.k2nutrition.evidence.SupplementFormRecord;
 import org.k2nutrition.interaction.RuleSet;
 import org.k2nutrition.kinetics.Kinetics;
 import org.k2nutrition.reference.ReferenceQuery;
@@ -36,7 +36,7 @@ public final class Knowledge {
   private final Lazy<List<BiomarkerRecord>> biomarkers;
   private final Lazy<List<IntakeSurvey>> surveys;
   private final Lazy<List<NutrientSynergy>> synergies;
-  private final Lazy<List<SupplementForm>> forms;
+  private final Lazy<List<SupplementFormRecord>> forms;
   private final Lazy<Kinetics> kinetics;
   private final Lazy<List<PersonalAnswer>> answers;
   private final Lazy<TextSearch<Claim>> claimSearch;
@@ -174,7 +174,7 @@ public final class Knowledge {
    *
    * @return in the order of their ids
    */
-  public List<SupplementForm> forms() {
+  public List<SupplementFormRecord> forms() {
     return forms.get();
   }
 

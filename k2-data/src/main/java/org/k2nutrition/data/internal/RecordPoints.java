@@ -16,7 +16,7 @@ import org.k2nutrition.evidence.NutrientSynergy;
 import org.k2nutrition.evidence.Retraction;
 import org.k2nutrition.evidence.SourcedText;
 import org.k2nutrition.evidence.Study;
-import org.k2nutrition.evidence.SupplementForm;
+import org.k2nutrition.evidence.SupplementFormRecord;
 import org.k2nutrition.interaction.Rule;
 import org.k2nutrition.kinetics.KineticFact;
 import org.k2nutrition.quantity.Amount;
@@ -59,7 +59,8 @@ final class RecordPoints {
               byId(knowledge.biomarkers(), BiomarkerRecord::id, id).map(RecordPoints::marker);
           case "synergy" ->
               byId(knowledge.synergies(), NutrientSynergy::id, id).map(RecordPoints::synergy);
-          case "form" -> byId(knowledge.forms(), SupplementForm::id, id).map(RecordPoints::form);
+          case "form" ->
+              byId(knowledge.forms(), SupplementFormRecord::id, id).map(RecordPoints::form);
           case "rule" -> knowledge.rules().find(id).map(RecordPoints::rule);
           case "kinetics" ->
               byId(knowledge.kinetics().facts(), KineticFact::id, id).map(RecordPoints::kinetics);
@@ -162,7 +163,7 @@ final class RecordPoints {
         .sources(synergy.sources());
   }
 
-  private static AnswerPoint.Builder form(SupplementForm form) {
+  private static AnswerPoint.Builder form(SupplementFormRecord form) {
     List<String> facts = form.facts().stream().map(SourcedText::text).toList();
     CheckLevel level =
         form.facts().stream()

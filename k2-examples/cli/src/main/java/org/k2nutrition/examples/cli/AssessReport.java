@@ -67,7 +67,6 @@ final class AssessReport {
   private void findings() {
     terminal.heading("Interaction rules, on this intake");
     findings.print();
-    terminal.line("");
   }
 
   private void totals() {

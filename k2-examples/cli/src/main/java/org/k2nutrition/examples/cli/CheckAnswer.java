@@ -20,7 +20,6 @@ record CheckAnswer(Evaluation evaluation, K2 k2) implements Answer {
   @Override
   public void text(Terminal terminal) {
     new FindingsText(evaluation, k2, terminal).print();
-    terminal.line("");
     terminal.paragraph(Document.DISCLAIMER);
   }
 }

@@ -81,7 +81,7 @@ final class FindingViews {
     Map<String, Object> view = new LinkedHashMap<>();
     view.put("text", text.text());
     view.put("kind", text.kind().name());
-    view.put("possibly", text.possibly().stream().map(Concept::name).toList());
+    view.put("possibly", text.candidates().stream().map(Concept::name).toList());
     return view;
   }
 }

@@ -15,7 +15,10 @@ import org.k2nutrition.interaction.Unrecognised;
 import org.k2nutrition.person.Concept;
 import org.k2nutrition.source.Citation;
 
-/** What the rules say, as text for people: what was not recognised first, then the loudest. */
+/**
+ * What the rules say, as text for people: what was not recognised and what could not be checked
+ * first, then the loudest.
+ */
 final class FindingsText {
 
   private static final int MOST_QUESTIONS = 6;
@@ -40,9 +43,9 @@ final class FindingsText {
   void print() {
     unrecognised();
     List<Finding> told = told();
+    open(told);
     told.stream().filter(f -> f.status() == Status.TRIGGERED).forEach(this::finding);
     mayApply(told.stream().filter(f -> f.status() == Status.UNDETERMINED).toList());
-    open(told);
     questions();
   }
 
@@ -69,15 +72,23 @@ final class FindingsText {
               + " '"
               + Lines.fit(text.text(), LONGEST_TEXT)
               + "'"
-              + perhaps(text.possibly()));
+              + meaning(text));
     }
     terminal.line("");
   }
 
-  private static String perhaps(List<Concept> possibly) {
-    return possibly.isEmpty()
-        ? ""
-        : ", perhaps " + String.join(" or ", possibly.stream().map(Concept::name).toList());
+  private static String meaning(Unrecognised text) {
+    String readAs =
+        text.surely().isEmpty()
+            ? ""
+            : ", read as " + names(text.surely(), " and ") + ", and may be or hold something else";
+    return text.possibly().isEmpty()
+        ? readAs
+        : readAs + ", perhaps " + names(text.possibly(), " or ");
+  }
+
+  private static String names(List<Concept> concepts, String between) {
+    return String.join(between, concepts.stream().map(Concept::name).toList());
   }
 
   private void finding(Finding finding) {
@@ -159,14 +170,17 @@ final class FindingsText {
       terminal.paragraph(
           "Could not be checked: "
               + open.size()
-              + (told.isEmpty() ? "" : " further")
-              + " rule(s), as facts are missing. --json names them.");
+              + " rule(s)"
+              + (told.isEmpty() ? "" : " besides those below")
+              + ", as facts are missing. --json names them.");
+      terminal.line("");
     } else if (told.isEmpty()) {
       terminal.paragraph(
           "All "
               + evaluation.all().size()
               + " rules were checked; none applies to what was said. The rules do not cover every"
               + " medicine and condition.");
+      terminal.line("");
     }
   }
 
@@ -175,7 +189,6 @@ final class FindingsText {
     if (questions.isEmpty()) {
       return;
     }
-    terminal.line("");
     terminal.line("What would decide most");
     for (Question question : questions.subList(0, Math.min(MOST_QUESTIONS, questions.size()))) {
       terminal.hanging("  ? ", question.fact() + " (" + decides(question) + ")");
@@ -183,6 +196,7 @@ final class FindingsText {
     if (questions.size() > MOST_QUESTIONS) {
       terminal.line("  and " + (questions.size() - MOST_QUESTIONS) + " more");
     }
+    terminal.line("");
   }
 
   private static String decides(Question question) {

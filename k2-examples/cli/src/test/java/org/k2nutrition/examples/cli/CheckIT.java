@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,49 @@ class CheckIT {
     JsonNode result =
         Cli.run("check", "--medicine", "warfrin", "--supplement", "MK-7 100 ug", "--json").result();
     assertThat(result.at("/unrecognised/0/possibly/0").asText()).isEqualTo("warfarin");
+  }
+
+  @Test
+  void aBareNumberIsReadAsWhatItIsHereAndMayBeSomethingElse() {
+    String[] command = {"check", "--medicine", "855332", "--supplement", "MK-7 100 ug"};
+
+    assertThat(Cli.run(command).out())
+        .startsWith("Not, or not surely, recognised.")
+        .contains("! medicine '855332', read as warfarin, and may be or hold something else")
+        .contains("CRITICAL, major: Vitamin K antagonists with MK-7 supplements [INT-MK7-VKA]");
+    JsonNode result = Cli.run(with(command, "--json")).result();
+    assertThat(result.at("/unrecognised/0/possibly").toString()).isEqualTo("[\"warfarin\"]");
+  }
+
+  @Test
+  void whatCouldNotBeCheckedIsSaidBeforeWhatWasFound() {
+    Run run =
+        Cli.run(
+            "check",
+            "--medicine",
+            "Marcumar",
+            "--medicine",
+            "zzz-unknown",
+            "--supplement",
+            "MK-7 100 ug");
+
+    assertThat(run.out())
+        .containsSubsequence(
+            "! medicine 'zzz-unknown'",
+            "Could not be checked: ",
+            "besides those below",
+            "CRITICAL, major: ",
+            "WARNING, moderate: ",
+            "May apply, which is not ruled out",
+            "What would decide most",
+            "Not medical advice.")
+        .doesNotContain("\n\n\n", "none applies");
+  }
+
+  private static String[] with(String[] command, String option) {
+    String[] longer = Arrays.copyOf(command, command.length + 1);
+    longer[command.length] = option;
+    return longer;
   }
 
   @ParameterizedTest

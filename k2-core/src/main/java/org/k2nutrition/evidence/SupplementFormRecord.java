@@ -5,12 +5,12 @@ import org.immutables.value.Value;
 import org.k2nutrition.food.Component;
 
 /**
- * A form of vitamin K as supplements contain it.
+ * A form of vitamin K as supplements contain it, and what is known about it.
  *
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public sealed interface SupplementForm permits ImmutableSupplementForm {
+public sealed interface SupplementFormRecord permits ImmutableSupplementFormRecord {
 
   /**
    * The stable id.
@@ -49,8 +49,8 @@ public sealed interface SupplementForm permits ImmutableSupplementForm {
     return new Builder();
   }
 
-  /** Builder of {@link SupplementForm}. */
-  final class Builder extends ImmutableSupplementForm.Builder {
+  /** Builder of {@link SupplementFormRecord}. */
+  final class Builder extends ImmutableSupplementFormRecord.Builder {
     Builder() {}
   }
 }
