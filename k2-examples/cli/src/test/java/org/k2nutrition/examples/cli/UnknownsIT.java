@@ -71,7 +71,7 @@ class UnknownsIT {
   }
 
   private static Run assess(String text) throws IOException {
-    Path file = folder.resolve(Integer.toHexString(text.hashCode()) + ".csv");
+    Path file = Files.createTempFile(folder, "diary", ".csv");
     Files.writeString(file, text, UTF_8);
     return Cli.run("assess", file.toString(), "--age", "30", "--sex", "female", "--json");
   }
