@@ -2,9 +2,12 @@ package org.k2nutrition.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,6 +24,37 @@ class LocaleIT {
     List<String> machine = List.of("-Duser.language=" + language, "-Duser.country=" + country);
 
     assertThat(Cli.alone(Map.of(), machine, ASSESS)).isEqualTo(Cli.alone(ASSESS));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"de,DE,C.UTF-8", "tr,TR,C.UTF-8", "ja,JP,C.UTF-8", "en,US,C"})
+  void theFilesAreTheSameInEveryLanguageAndCharset(
+      String language, String country, String charset, @TempDir Path folder) throws IOException {
+    Cli.alone(Map.of(), List.of(), files(folder, "here"));
+    Run run =
+        Cli.alone(
+            Map.of("LC_ALL", charset),
+            List.of("-Duser.language=" + language, "-Duser.country=" + country),
+            files(folder, "there"));
+
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(folder.resolve("there.html")).hasSameBinaryContentAs(folder.resolve("here.html"));
+    assertThat(folder.resolve("there.csv")).hasSameBinaryContentAs(folder.resolve("here.csv"));
+  }
+
+  private static String[] files(Path folder, String name) {
+    return new String[] {
+      "assess",
+      Cli.DIARY.toString(),
+      "--age",
+      "39",
+      "--sex",
+      "male",
+      "--html",
+      folder.resolve(name + ".html").toString(),
+      "--csv",
+      folder.resolve(name + ".csv").toString()
+    };
   }
 
   @Test

@@ -105,10 +105,44 @@ class ReportIT {
     LocalDate first = LocalDate.of(2024, 1, 1);
     for (int i = 0; i < 70; i++) {
       diary.append(first.plusDays(i)).append(",,usda-sr:11457,10,g\n");
+      diary.append(first.plusDays(i)).append(",,natto,").append(1 + i % 3).append(",g\n");
     }
     String text = parse(page(diary.toString())).getDocumentElement().getTextContent();
 
     assertThat(text).contains("by week", "2024-W01", "2024-W10").doesNotContain("2024-W11");
+    // A mean of weeks is rounded; what rounding leaves is no form that a label did not state.
+    assertThat(text).doesNotContain("form not stated");
+  }
+
+  @Test
+  void aSupplementOfK2WithoutItsFormIsAPartOfItsOwn() throws Exception {
+    String text =
+        parse(page(HEADER + "2026-01-05,,supplement: K2,90,ug\n"))
+            .getDocumentElement()
+            .getTextContent();
+
+    assertThat(text).contains("K2, form not stated 90 µg");
+  }
+
+  @Test
+  void anAntagonistPutsItsFindingsBeforeTheFigures() throws Exception {
+    Document with = parse(page(Cli.DIARY, "--medicine", "Coumadin"));
+    Document without = parse(page(Cli.DIARY, "--medicines-complete", "--conditions-complete"));
+
+    assertThat(elements(with, "section").get(0).getAttribute("id")).isEqualTo("findings");
+    assertThat(elements(with, "article")).isNotEmpty();
+    assertThat(elements(without, "section").get(0).getAttribute("id")).isEqualTo("means");
+  }
+
+  @Test
+  void aMedicineThatIsNotRecognisedIsSaidFirst() throws Exception {
+    Document page = parse(page(Cli.DIARY, "--medicine", "<b>glork</b>"));
+
+    Element first = elements(page, "section").get(0);
+    assertThat(first.getAttribute("id")).isEqualTo("findings");
+    assertThat(first.getTextContent())
+        .contains("recognised: <b>glork</b>. It may be anything, so nothing is ruled out.");
+    assertThat(elements(page, "b")).isEmpty();
   }
 
   private static String realPage() throws IOException {

@@ -19,6 +19,9 @@ record Part(String name, String style, BigDecimal amount) {
 
   private static final String FORM_NOT_STATED = ", form not stated";
 
+  /** A mean is rounded to a billionth, so parts and sum may differ by a few of them. */
+  private static final BigDecimal ROUNDING = new BigDecimal("0.0000001");
+
   /** The parts of vitamin K2. */
   static List<Part> ofK2(Map<Component, Total> totals) {
     return parts(totals, Component.K2, Component.menaquinones());
@@ -52,7 +55,7 @@ record Part(String name, String style, BigDecimal amount) {
   private static void addRest(List<Part> parts, Map<Component, Total> totals, Component sum) {
     BigDecimal known = parts.stream().map(Part::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     BigDecimal rest = middle(Totals.of(totals, sum)).subtract(known);
-    if (rest.signum() > 0) {
+    if (rest.compareTo(ROUNDING) > 0) {
       parts.add(new Part(sum.symbol() + FORM_NOT_STATED, style(sum), rest));
     }
   }
