@@ -27,15 +27,33 @@ import org.k2nutrition.evidence.Standing;
 import org.k2nutrition.evidence.StudyDesign;
 import org.k2nutrition.evidence.StudyTopic;
 import org.k2nutrition.evidence.Verdict;
+import org.k2nutrition.food.FoodGroup;
+import org.k2nutrition.food.LimitKind;
+import org.k2nutrition.food.Qualifier;
+import org.k2nutrition.food.Tier;
+import org.k2nutrition.interaction.Action;
+import org.k2nutrition.interaction.Alert;
+import org.k2nutrition.interaction.ChangeKind;
+import org.k2nutrition.interaction.Evidence;
+import org.k2nutrition.interaction.IntakePattern;
+import org.k2nutrition.interaction.Rule;
+import org.k2nutrition.interaction.Severity;
+import org.k2nutrition.interaction.Status;
+import org.k2nutrition.interaction.Threshold;
+import org.k2nutrition.person.LifeStage;
+import org.k2nutrition.person.Sex;
+import org.k2nutrition.reference.Comparison;
 import org.k2nutrition.reference.DoseKind;
 import org.k2nutrition.reference.InForce;
 import org.k2nutrition.reference.LabelCheck;
 import org.k2nutrition.reference.LabelOutcome;
+import org.k2nutrition.reference.LifeGroup;
 import org.k2nutrition.reference.ReferenceKind;
 import org.k2nutrition.reference.ReferenceValue;
 import org.k2nutrition.reference.RegulatoryTopic;
 import org.k2nutrition.reference.Remark;
 import org.k2nutrition.reference.Scope;
+import org.k2nutrition.source.Verification;
 
 /** All sentences: in one place, translatable, sober, and never a recommended intake of K2. */
 class TextsTest {
@@ -160,11 +178,30 @@ class TextsTest {
 
   static Stream<Enum<?>> constants() {
     return Stream.of(
+            Action.values(),
+            Alert.values(),
             AnswerKind.values(),
             BiomarkerKind.values(),
+            ChangeKind.values(),
             CheckLevel.values(),
             ClaimSection.values(),
+            Comparison.Outcome.values(),
             Direction.values(),
+            org.k2nutrition.interaction.Direction.values(),
+            Evidence.values(),
+            FoodGroup.values(),
+            IntakePattern.values(),
+            LifeGroup.values(),
+            LifeStage.values(),
+            LimitKind.values(),
+            Qualifier.values(),
+            ReferenceKind.values(),
+            Scope.values(),
+            Severity.values(),
+            Sex.values(),
+            Status.values(),
+            Tier.values(),
+            Verification.values(),
             DoseKind.values(),
             InForce.values(),
             LabelCheck.values(),
@@ -188,6 +225,15 @@ class TextsTest {
     assertThat(DATA.words(constant)).isNotBlank();
   }
 
+  /** The words that a constant has of its own are those of the texts. */
+  @Test
+  void labelsAreTheirEnglishWords() {
+    assertThat(ReferenceKind.values())
+        .allSatisfy(one -> assertThat(DATA.words(one)).isEqualTo(one.label()));
+    assertThat(Scope.values())
+        .allSatisfy(one -> assertThat(DATA.words(one)).isEqualTo(one.label()));
+  }
+
   private static String key(Enum<?> constant) {
     String type = constant.getDeclaringClass().getSimpleName();
     return (type.replaceAll("(?<=[a-z])(?=[A-Z])", "-") + "." + constant.name().replace('_', '-'))
@@ -196,7 +242,7 @@ class TextsTest {
 
   @Test
   void aConstantWithoutWordsShowsItsName() {
-    assertThat(DATA.words(ReferenceKind.UPPER_LEVEL)).isEqualTo("upper level");
+    assertThat(DATA.words(Threshold.AT_LEAST)).isEqualTo("at least");
   }
 
   /** A text whose record is gone would be translated for nothing. */
@@ -230,7 +276,13 @@ class TextsTest {
     assertThat(other.words(Verdict.SUPPORTED)).isEqualTo("xupported");
     assertThat(other.claims().get("claim-49").text())
         .isEqualTo(DATA.claims().get("claim-49").text());
+    assertThat(rule(other, "INT-VKA").management()).isEqualTo("Xx xxx xx.");
+    assertThat(rule(other, "INT-VKA").title()).isEqualTo(rule(DATA, "INT-VKA").title());
     assertThat(other.words(Verdict.CONTESTED)).isEqualTo(DATA.words(Verdict.CONTESTED));
+  }
+
+  private static Rule rule(K2 data, String id) {
+    return data.interactions().rules().find(id).orElseThrow();
   }
 
   @ParameterizedTest

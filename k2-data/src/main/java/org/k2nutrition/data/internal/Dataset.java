@@ -225,7 +225,8 @@ public final class Dataset {
   private final class InteractionFiles extends Lazy<InteractionData> {
     @Override
     protected InteractionData make() {
-      return new InteractionData(citations, selection.withoutCodes());
+      return new InteractionData(
+          citations, Texts.in(selection.language()), selection.withoutCodes());
     }
   }
 

@@ -15,6 +15,7 @@ import org.k2nutrition.interaction.recognition.Lexicons;
 public final class InteractionData {
 
   private final CitationFile citations;
+  private final Texts texts;
   private final Set<CodeSystem> without;
   private final Lazy<Lexicons> lexicons;
   private final Lazy<RuleSet> rules;
@@ -23,10 +24,12 @@ public final class InteractionData {
    * Reads nothing yet.
    *
    * @param citations the works cited
+   * @param texts the sentences in a language
    * @param without the systems of codes to leave out
    */
-  public InteractionData(CitationFile citations, Set<CodeSystem> without) {
+  public InteractionData(CitationFile citations, Texts texts, Set<CodeSystem> without) {
     this.citations = citations;
+    this.texts = texts;
     this.without = Set.copyOf(without);
     this.lexicons = new Words();
     this.rules = new Rules();
@@ -59,7 +62,7 @@ public final class InteractionData {
   public InteractionData without(Set<CodeSystem> systems) {
     Set<CodeSystem> all = new HashSet<>(without);
     all.addAll(systems);
-    return new InteractionData(citations, all);
+    return new InteractionData(citations, texts, all);
   }
 
   private final class Words extends Lazy<Lexicons> {
@@ -72,7 +75,7 @@ public final class InteractionData {
   private final class Rules extends Lazy<RuleSet> {
     @Override
     protected RuleSet make() {
-      return RuleFile.read(citations, lexicons());
+      return RuleFile.read(citations, texts, lexicons());
     }
   }
 }

@@ -2,6 +2,7 @@ package org.k2nutrition.data.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.k2nutrition.interaction.Action;
 import org.k2nutrition.interaction.Direction;
 import org.k2nutrition.interaction.Evidence;
@@ -20,17 +21,20 @@ final class RuleFile {
   private static final String FILE = "rules.json";
 
   private final CitationFile citations;
+  private final Texts texts;
 
-  private RuleFile(CitationFile citations) {
+  private RuleFile(CitationFile citations, Texts texts) {
     this.citations = citations;
+    this.texts = texts;
   }
 
-  static RuleSet read(CitationFile citations, Vocabulary vocabulary) {
-    return read(FILE, Resources.read(FILE), citations, vocabulary);
+  static RuleSet read(CitationFile citations, Texts texts, Vocabulary vocabulary) {
+    return read(FILE, Resources.read(FILE), citations, texts, vocabulary);
   }
 
-  static RuleSet read(String name, byte[] bytes, CitationFile citations, Vocabulary vocabulary) {
-    RuleFile reader = new RuleFile(citations);
+  static RuleSet read(
+      String name, byte[] bytes, CitationFile citations, Texts texts, Vocabulary vocabulary) {
+    RuleFile reader = new RuleFile(citations, texts);
     List<Rule> rules = new ArrayList<>();
     new RecordFile(name, bytes, "id").forEach(cursor -> rules.add(reader.rule(cursor)));
     try {
@@ -49,10 +53,31 @@ final class RuleFile {
           proof(rule, cursor);
         }
       }
-      return rule.build();
+      return translated(rule.build());
     } catch (IllegalArgumentException | IllegalStateException e) {
       throw cursor.fault(String.valueOf(e.getMessage()), e);
     }
+  }
+
+  /** The rule with what its texts are in another language, under {@code rule.<id>.<field>}. */
+  private Rule translated(Rule rule) {
+    if (!texts.isTranslation()) {
+      return rule;
+    }
+    Rule.Builder said = Rule.builder().from(rule);
+    said(rule, "title").ifPresent(said::title);
+    said(rule, "effect").ifPresent(said::effect);
+    said(rule, "mechanism").ifPresent(said::mechanism);
+    said(rule, "management").ifPresent(said::management);
+    said(rule, "population").ifPresent(said::population);
+    said(rule, "doses").ifPresent(said::doses);
+    said(rule, "frequency").ifPresent(said::frequency);
+    said(rule, "note").ifPresent(said::note);
+    return said.build();
+  }
+
+  private Optional<String> said(Rule rule, String field) {
+    return texts.findTranslation("rule." + rule.id() + "." + field);
   }
 
   private static boolean logic(Rule.Builder rule, JsonCursor cursor) {

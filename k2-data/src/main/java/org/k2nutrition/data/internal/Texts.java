@@ -18,7 +18,10 @@ public final class Texts {
 
   private final Lazy<List<RecordFile>> files;
 
+  private final boolean isTranslation;
+
   private Texts(String language) {
+    this.isTranslation = !language.equals(ENGLISH) && exists(language);
     this.files = Lazy.of(() -> files(language));
   }
 
@@ -50,6 +53,32 @@ public final class Texts {
    */
   public Optional<String> find(String key) {
     for (RecordFile file : files.get()) {
+      @Nullable JsonCursor cursor = file.find(key);
+      if (cursor != null) {
+        return Optional.of(text(cursor));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Whether there is a file of sentences in a language other than English.
+   *
+   * @return false if all sentences are in English
+   */
+  public boolean isTranslation() {
+    return isTranslation;
+  }
+
+  /**
+   * The translation of a sentence that stands in English with its record.
+   *
+   * @param key the key, such as {@code rule.INT-VKA.management}
+   * @return the sentence in the language asked for; empty if that is English, or lacks it
+   */
+  public Optional<String> findTranslation(String key) {
+    List<RecordFile> all = files.get();
+    for (RecordFile file : all.subList(0, all.size() - 1)) {
       @Nullable JsonCursor cursor = file.find(key);
       if (cursor != null) {
         return Optional.of(text(cursor));
@@ -100,9 +129,9 @@ public final class Texts {
     return text;
   }
 
-  private static List<RecordFile> files(String language) {
+  private List<RecordFile> files(String language) {
     List<RecordFile> files = new ArrayList<>();
-    if (!language.equals(ENGLISH) && exists(language)) {
+    if (isTranslation) {
       files.add(open(language));
     }
     files.add(open(ENGLISH));

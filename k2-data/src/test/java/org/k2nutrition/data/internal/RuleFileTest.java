@@ -33,7 +33,8 @@ class RuleFileTest {
 
   private static RuleSet read(String record) {
     String file = "{\"rules\":[\n" + record + "\n]}\n";
-    return RuleFile.read("own-rules.json", file.getBytes(StandardCharsets.UTF_8), CITATIONS, WORDS);
+    return RuleFile.read(
+        "own-rules.json", file.getBytes(StandardCharsets.UTF_8), CITATIONS, Texts.in("en"), WORDS);
   }
 
   private static Rule rule(String when) {
