@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.k2nutrition.food.Component;
+import org.k2nutrition.food.Tier;
 import org.k2nutrition.interaction.Facts;
 import org.k2nutrition.person.Person;
 import org.k2nutrition.quantity.Bounds;
@@ -134,6 +136,18 @@ public final class Assessment {
    */
   public List<GroupContribution> groupContributions(Component component) {
     return Contributions.ofGroups(component, foods.eaten(), days.size());
+  }
+
+  /**
+   * How far the total of a component can be trusted: the weakest tier that matters. A tier matters
+   * if it and those weaker than it gave more than a tenth of what the foods surely gave; the tenth
+   * is this library's convention ({@code docs/tiers.md}). Supplements are not looked at.
+   *
+   * @param component any component but the sums in phylloquinone equivalents
+   * @return empty if no food surely gave any
+   */
+  public Optional<Tier> tier(Component component) {
+    return TierMethod.of(component, contributions(component));
   }
 
   /**

@@ -1,6 +1,8 @@
 package org.k2nutrition.data;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.k2nutrition.data.internal.Dataset;
@@ -8,6 +10,7 @@ import org.k2nutrition.data.internal.FoodRecords;
 import org.k2nutrition.data.internal.Lazy;
 import org.k2nutrition.data.internal.NameSearch;
 import org.k2nutrition.food.Food;
+import org.k2nutrition.source.Code;
 
 /**
  * The foods of the dataset: the curated foods, named as people name them, and the records of the
@@ -21,10 +24,12 @@ public final class Foods {
 
   private final Dataset dataset;
   private final Lazy<NameSearch> names;
+  private final Lazy<Map<Code, List<Food>>> codes;
 
   Foods(Dataset dataset) {
     this.dataset = dataset;
     this.names = new Names();
+    this.codes = new Codes();
   }
 
   /**
@@ -93,6 +98,20 @@ public final class Foods {
   }
 
   /**
+   * The foods with a code of another system, such as a USDA NDB number; {@link Food#codes} is the
+   * other way. Several foods may share a code: a curated food has those of the records it is linked
+   * to. The first call reads every table.
+   *
+   * @param system such as {@code usda-ndb}, {@code usda-fdc}, {@code ciqual}, {@code frida}, {@code
+   *     japan}, {@code taiwan}, or one of an overlay
+   * @param value the code, as that system writes it
+   * @return unmodifiable, the curated foods first, possibly empty
+   */
+  public List<Food> withCode(String system, String value) {
+    return codes.get().getOrDefault(new Code(system, value), List.of());
+  }
+
+  /**
    * All foods of all tables. The first call reads every table.
    *
    * @return the curated foods first, then table by table in the order of their ids
@@ -142,6 +161,21 @@ public final class Foods {
     @Override
     protected NameSearch make() {
       return NameSearch.over(dataset.tables());
+    }
+  }
+
+  private final class Codes extends Lazy<Map<Code, List<Food>>> {
+    @Override
+    protected Map<Code, List<Food>> make() {
+      Map<Code, List<Food>> made = new HashMap<>();
+      all()
+          .forEach(
+              food -> food.codes().forEach(code -> made.merge(code, List.of(food), Codes::plus)));
+      return made;
+    }
+
+    private static List<Food> plus(List<Food> foods, List<Food> more) {
+      return Stream.concat(foods.stream(), more.stream()).toList();
     }
   }
 }
