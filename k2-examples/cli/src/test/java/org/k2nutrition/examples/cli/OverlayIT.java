@@ -37,9 +37,11 @@ class OverlayIT {
     String diary =
         file(
             "diary.csv",
-            "date,food,amount,unit\n"
-                + "2026-11-24,natto toast,50,g\n"
-                + "2026-11-24,supplement: Our capsules,3,capsules\n");
+            """
+            date,food,amount,unit
+            2026-11-24,natto toast,50,g
+            2026-11-24,supplement: Our capsules,3,capsules
+            """);
     Run run = Cli.run("assess", diary, "--overlay", overlay, "--medicine", "W-1", "--json");
     JsonNode mk7 = run.result().at("/mean/MK-7/analysed/middle");
 
@@ -63,6 +65,38 @@ class OverlayIT {
         .contains("unknown unit")
         .contains("capsule for Our capsules")
         .hasLineCount(1);
+  }
+
+  @Test
+  void moreThanAThousandCapsulesAreRefused() throws IOException {
+    Run run =
+        Cli.run(
+            "assess",
+            file(
+                "diary.csv",
+                "date,food,amount,unit\n2026-11-24,supplement: ours:caps,1001,capsules\n"),
+            "--overlay",
+            file("ours.json", OVERLAY));
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .endsWith(
+            ":2, column amount: dose out of range: found '1001 capsules', expected 0 to 1000 of a"
+                + " unit, and at most 1 g of a form\n")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void theIngredientsOfARecipeAreWhatALaboratoryWouldAnalyse() throws IOException {
+    Run run =
+        Cli.run(
+            "assess",
+            file("diary.csv", "date,food,amount,unit\n2026-11-24,natto toast,50,g\n"),
+            "--overlay",
+            file("ours.json", OVERLAY),
+            "--json");
+
+    assertThat(run.result().at("/narrowing/K1/0/food").asText()).isEqualTo("ours:spread");
   }
 
   @Test
