@@ -131,10 +131,18 @@ final class DiaryRows {
         throw bad("unknown unit", "unit", unit, product.unit() + " for " + product.name());
       }
       try {
-        return List.copyOf(product.take(amount()));
+        return product.take(amount()).stream().map(this::inMeal).toList();
       } catch (IllegalArgumentException e) {
-        throw bad("dose out of range", "amount", amountText + " " + unit, "at most 1 g of a form");
+        throw bad(
+            "dose out of range",
+            "amount",
+            amountText + " " + unit,
+            "0 to 1000 of a unit, and at most 1 g of a form");
       }
+    }
+
+    private DiaryEntry inMeal(SupplementEntry dose) {
+      return SupplementEntry.builder().from(dose).meal(meal()).build();
     }
 
     private DiaryEntry supplement(String form) {

@@ -68,6 +68,38 @@ class OverlayIT {
   }
 
   @Test
+  void moreThanAThousandCapsulesAreRefused() throws IOException {
+    Run run =
+        Cli.run(
+            "assess",
+            file(
+                "diary.csv",
+                "date,food,amount,unit\n2026-11-24,supplement: ours:caps,1001,capsules\n"),
+            "--overlay",
+            file("ours.json", OVERLAY));
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .endsWith(
+            ":2, column amount: dose out of range: found '1001 capsules', expected 0 to 1000 of a"
+                + " unit, and at most 1 g of a form\n")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void theIngredientsOfARecipeAreWhatALaboratoryWouldAnalyse() throws IOException {
+    Run run =
+        Cli.run(
+            "assess",
+            file("diary.csv", "date,food,amount,unit\n2026-11-24,natto toast,50,g\n"),
+            "--overlay",
+            file("ours.json", OVERLAY),
+            "--json");
+
+    assertThat(run.result().at("/narrowing/K1/0/food").asText()).isEqualTo("ours:spread");
+  }
+
+  @Test
   void faultsOfAnOverlayAreOneLine() throws IOException {
     Run run =
         Cli.run(
