@@ -83,11 +83,12 @@ final class AssessCommand extends PrintingCommand {
   }
 
   private Diary read(K2 k2) throws IOException {
-    Diary read =
-        DiaryFile.read(
-            TextFile.named(diary), k2, line -> terminal().progress("k2: " + line + " lines read"));
-    terminal().progress("");
-    return read;
+    try {
+      return DiaryFile.read(
+          TextFile.named(diary), k2, line -> terminal().progress("k2: " + line + " lines read"));
+    } finally {
+      terminal().progress("");
+    }
   }
 
   private String fileName() {

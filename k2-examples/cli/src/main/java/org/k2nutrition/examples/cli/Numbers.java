@@ -49,7 +49,7 @@ final class Numbers {
   }
 
   static String percent(Optional<BigDecimal> share) {
-    return Digits.percent(share);
+    return share.map(Digits::percent).orElse("?");
   }
 
   private static String between(Amount lower, Amount upper) {

@@ -2,8 +2,9 @@ package org.k2nutrition.examples.cli.report;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
+import org.k2nutrition.intake.Share;
 import org.k2nutrition.quantity.Amount;
+import org.k2nutrition.quantity.Bounds;
 
 /** Draws the bars and ranges of the charts, each an image with its text. */
 final class Bar {
@@ -43,24 +44,31 @@ final class Bar {
   }
 
   /** A whisker between two amounts; broken on to the edge where the truth has no upper bound. */
-  Bar range(Amount lower, Amount upper, Optional<Amount> truth) {
+  Bar range(Amount lower, Amount upper, Bounds truth) {
     line("whisker", scale.place(lower.value()), MIDDLE, scale.place(upper.value()), MIDDLE);
     tick("whisker", lower);
     tick("whisker", upper);
-    truth.ifPresentOrElse(
-        known -> {
-          if (known.compareTo(upper) > 0) {
-            line("beyond", scale.place(upper.value()), MIDDLE, scale.place(known.value()), MIDDLE);
-            tick("whisker", known);
-          }
-        },
-        () -> line("beyond", scale.place(upper.value()), MIDDLE, "100%", MIDDLE));
+    truth
+        .upper()
+        .ifPresentOrElse(
+            known -> {
+              if (known.compareTo(upper) > 0) {
+                line(
+                    "beyond",
+                    scale.place(upper.value()),
+                    MIDDLE,
+                    scale.place(known.value()),
+                    MIDDLE);
+                tick("whisker", known);
+              }
+            },
+            () -> line("beyond", scale.place(upper.value()), MIDDLE, "100%", MIDDLE));
     return this;
   }
 
   /** A share that nobody has analysed: hatched, so that it looks like no amount. */
-  Bar gap(Optional<BigDecimal> share) {
-    share.ifPresent(part -> rect("gap", BigDecimal.ZERO, part));
+  Bar gap(Share share) {
+    share.value().ifPresent(part -> rect("gap", BigDecimal.ZERO, part));
     return this;
   }
 

@@ -75,6 +75,6 @@ final class ContributionsSection implements Section {
               html.text(figure);
               footnotes.mark(html, FoodSources.behind(one.food(), component));
             },
-            Table.text(Digits.percent(one.share().value()))));
+            Table.text(Figures.share(one.share()))));
   }
 }

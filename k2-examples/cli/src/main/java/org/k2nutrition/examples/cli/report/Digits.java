@@ -3,7 +3,6 @@ package org.k2nutrition.examples.cli.report;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Optional;
 
 /** Numbers as people read them: three significant digits, plain decimals, whole percent. */
 public final class Digits {
@@ -31,16 +30,12 @@ public final class Digits {
   /**
    * A share in percent, rounded down, so that 100 % means all.
    *
-   * @param share 0 to 1, both inclusive, or empty if it is not known
-   * @return such as {@code 41 %}, {@code <1 %}, or a question mark
+   * @param share 0 to 1, both inclusive
+   * @return such as {@code 41 %}, or {@code <1 %}
    */
-  public static String percent(Optional<BigDecimal> share) {
-    return share.map(value -> percent(value) + " %").orElse("?");
-  }
-
-  private static String percent(BigDecimal share) {
+  public static String percent(BigDecimal share) {
     BigDecimal percent = share.multiply(HUNDRED);
     boolean small = percent.signum() > 0 && percent.compareTo(BigDecimal.ONE) < 0;
-    return small ? "<1" : percent.setScale(0, RoundingMode.DOWN).toPlainString();
+    return (small ? "<1" : percent.setScale(0, RoundingMode.DOWN).toPlainString()) + " %";
   }
 }

@@ -1,9 +1,8 @@
 package org.k2nutrition.examples.cli.report;
 
-import java.math.BigDecimal;
-import java.util.Optional;
 import org.k2nutrition.food.Component;
 import org.k2nutrition.intake.Coverage;
+import org.k2nutrition.intake.Share;
 import org.k2nutrition.intake.Total;
 import org.k2nutrition.quantity.Amount;
 import org.k2nutrition.quantity.Analysed;
@@ -58,13 +57,11 @@ public final class Figures {
 
   /** Energy before mass: by mass most of a diet is water. */
   static String shares(Coverage coverage) {
-    return Digits.percent(coverage.energy().value())
-        + ", "
-        + Digits.percent(coverage.mass().value());
+    return share(coverage.energy()) + ", " + share(coverage.mass());
   }
 
-  static String share(Optional<BigDecimal> share) {
-    return share.isPresent() ? Digits.percent(share) : "an unknown share";
+  static String share(Share share) {
+    return share.value().map(Digits::percent).orElse("not known").replace(' ', '\u00A0');
   }
 
   static boolean isCompanion(Component component) {

@@ -48,7 +48,12 @@ final class FoodSources {
 
   /** The works behind a total. */
   Collection<Citation> behind(Component component) {
-    return works(measurements(component));
+    return behind(List.of(component));
+  }
+
+  /** The works behind the totals of several components. */
+  Collection<Citation> behind(List<Component> components) {
+    return works(components.stream().flatMap(c -> measurements(c).stream()).toList());
   }
 
   /** The works behind one food's figure. */

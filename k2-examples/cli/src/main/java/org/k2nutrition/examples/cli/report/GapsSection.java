@@ -87,16 +87,16 @@ final class GapsSection implements Section {
   }
 
   private static void row(Table table, Scale scale, Gap gap) {
-    String energy = Figures.share(gap.energyShare().value());
+    String energy = Figures.share(gap.energyShare());
     table.row(
         List.of(
             html -> FoodName.write(html, gap.food()),
             html ->
                 Bar.begin(html, scale, gap.food().name() + ": " + energy + " of energy")
-                    .gap(gap.energyShare().value())
+                    .gap(gap.energyShare())
                     .end(),
-            Table.text(Digits.percent(gap.energyShare().value())),
-            Table.text(Digits.percent(gap.massShare().value()))));
+            Table.text(energy),
+            Table.text(Figures.share(gap.massShare()))));
   }
 
   private void unmatched(Html html) {

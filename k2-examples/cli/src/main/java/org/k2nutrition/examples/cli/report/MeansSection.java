@@ -50,7 +50,9 @@ final class MeansSection implements Section {
                 Column.numbers("from analysis*")));
     totals.forEach(total -> row(table, total));
     table.end();
-    html.element("p", "* Share of the energy, and of the mass, of all that was eaten.");
+    html.open("p").text("* Share of the energy, and of the mass, of all that was eaten.");
+    footnotes.mark(html, sources.behind(Component.ENERGY));
+    html.close();
     nothing(html);
     withoutEnergy(html);
   }
@@ -85,7 +87,7 @@ final class MeansSection implements Section {
             + ", the truth "
             + Figures.bounds(total.bounds());
     Bar.begin(html, scale, text)
-        .range(analysed.lower(), analysed.upper(), total.bounds().upper())
+        .range(analysed.lower(), analysed.upper(), total.bounds())
         .dot(analysed.middle().value(), "middle")
         .end();
   }

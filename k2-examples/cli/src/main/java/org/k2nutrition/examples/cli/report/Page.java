@@ -41,7 +41,7 @@ final class Page {
     sections.add(PeriodsSection.ofK2(periods, sources, footnotes));
     sections.add(new SteadinessSection(report.assessment(), sources, footnotes));
     sections.add(new ContributionsSection(report.assessment(), footnotes));
-    sections.add(new ReferencesSection(report, footnotes));
+    sections.add(new ReferencesSection(report, sources, footnotes));
     if (!advice.comesFirst()) {
       sections.add(findings);
     }

@@ -131,7 +131,7 @@ final class PeriodsSection implements Section {
     Analysed analysed = total.analysed();
     Bar.begin(html, scale, row.label() + ": " + text + "; the truth " + truth(total))
         .stack(stacked)
-        .range(analysed.lower(), analysed.upper(), total.bounds().upper())
+        .range(analysed.lower(), analysed.upper(), total.bounds())
         .end();
     html.element("span", text, "class", "under");
   }

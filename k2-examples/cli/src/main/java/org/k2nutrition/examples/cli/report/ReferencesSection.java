@@ -2,10 +2,12 @@ package org.k2nutrition.examples.cli.report;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.k2nutrition.examples.cli.report.Table.Column;
 import org.k2nutrition.food.Component;
 import org.k2nutrition.intake.Assessment;
+import org.k2nutrition.intake.Share;
 import org.k2nutrition.quantity.Amount;
 import org.k2nutrition.quantity.Bounds;
 import org.k2nutrition.reference.Comparison;
@@ -17,11 +19,13 @@ final class ReferencesSection implements Section {
 
   private final List<Comparison> comparisons;
   private final Assessment assessment;
+  private final FoodSources sources;
   private final Footnotes footnotes;
 
-  ReferencesSection(DiaryReport report, Footnotes footnotes) {
+  ReferencesSection(DiaryReport report, FoodSources sources, Footnotes footnotes) {
     this.comparisons = report.comparisons();
     this.assessment = report.assessment();
+    this.sources = sources;
     this.footnotes = footnotes;
   }
 
@@ -74,7 +78,7 @@ final class ReferencesSection implements Section {
             html -> name(html, comparison),
             Table.text(reference.scope().label()),
             html -> chart(html, comparison),
-            Table.text(Figures.bounds(comparison.compared())),
+            html -> intake(html, comparison),
             html -> {
               html.element("strong", words(comparison.outcome()));
               html.element("span", comparison.why(), "class", "under");
@@ -92,9 +96,16 @@ final class ReferencesSection implements Section {
             + ", "
             + reference.authority()
             + ", "
-            + reference.country(),
+            + reference.country()
+            + ", "
+            + reference.verification().name().toLowerCase(Locale.ROOT),
         "class",
         "under");
+  }
+
+  private void intake(Html html, Comparison comparison) {
+    html.text(Figures.bounds(comparison.compared()));
+    footnotes.mark(html, sources.behind(comparison.reference().scope().components()));
   }
 
   private static void chart(Html html, Comparison comparison) {
@@ -116,7 +127,7 @@ final class ReferencesSection implements Section {
                 + ": "
                 + words(comparison.outcome()))
         .stack(List.of(new Part("", "part-plain", intake.lower().value())))
-        .range(intake.lower(), known, intake.upper())
+        .range(intake.lower(), known, intake)
         .mark(value.get())
         .end();
   }
@@ -135,8 +146,12 @@ final class ReferencesSection implements Section {
       html.element(
           "p",
           "What is met for vitamin K rests on figures of which "
-              + Figures.share(assessment.mean(Component.K1).measured().energy().value())
-              + " by energy was analysed; tables calculated or borrowed the others.");
+              + ofEnergy(assessment.mean(Component.K1).measured().energy())
+              + " was analysed; tables calculated or borrowed the others.");
     }
+  }
+
+  private static String ofEnergy(Share share) {
+    return share.value().isPresent() ? Figures.share(share) + " by energy" : "an unknown share";
   }
 }
