@@ -118,9 +118,24 @@ public final class Evaluation {
   }
 
   /**
+   * Whether every rule was decided. If not, that nothing is triggered says nothing: ask {@link
+   * #questions}, and say {@link #unrecognised} first.
+   *
+   * @return true if no rule is undetermined
+   */
+  public boolean isConclusive() {
+    for (byte value : values) {
+      if (value == Node.UNKNOWN) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
    * The strictest action of the findings that are triggered or warned about.
    *
-   * @return the action, or empty if there is none
+   * @return the action; empty if there is none, which is no clearance unless {@link #isConclusive}
    */
   public Optional<Action> action() {
     return allFindings().stream()

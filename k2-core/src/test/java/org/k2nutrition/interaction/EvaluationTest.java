@@ -97,6 +97,17 @@ class EvaluationTest {
   }
 
   @Test
+  void anEvaluationIsConclusiveOnlyIfEveryRuleWasDecided() {
+    assertThat(facts().evaluate().isConclusive()).isFalse();
+    Rule one = rule("ONE-1", MedicineAtom.substance("metformin")).build();
+    RuleSet rules = RuleSet.of(List.of(one), VOCABULARY);
+    assertThat(rules.evaluate(facts().medicines(Stated.complete(List.of())).build()).isConclusive())
+        .isTrue();
+    assertThat(rules.evaluate(facts().build()).isConclusive()).isFalse();
+    assertThat(rules.evaluate(facts().build()).action()).isEmpty();
+  }
+
+  @Test
   void theStricterOfTwoContradictingActionsTakesPrecedence() {
     Evaluation evaluation =
         nothingElse()

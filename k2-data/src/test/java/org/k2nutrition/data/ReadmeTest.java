@@ -17,6 +17,7 @@ import org.k2nutrition.intake.Diary;
 import org.k2nutrition.intake.FoodEntry;
 import org.k2nutrition.intake.Total;
 import org.k2nutrition.quantity.Mass;
+import org.k2nutrition.source.Provenance;
 
 /** The Java of README.md, compiled and run. */
 class ReadmeTest {
@@ -33,7 +34,8 @@ class ReadmeTest {
     Food gouda = k2.food("gouda");
     Content mk9 = gouda.content(Component.MK_9);
     System.out.println(mk9.analysed().orElseThrow()); // per 100 g: middle (lower to upper)
-    System.out.println(mk9.measurements().get(0).provenance().publication().text());
+    Provenance source = mk9.measurements().get(0).provenance();
+    System.out.println(source.verification() + ": " + source.publication().text());
 
     Content unknown = k2.food("usda-sr:01022").content(Component.MK_4);
     System.out.println(unknown.per100g().why().orElseThrow()); // not analysed, which is not zero

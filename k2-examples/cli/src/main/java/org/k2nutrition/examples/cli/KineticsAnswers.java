@@ -15,6 +15,7 @@ import org.k2nutrition.kinetics.Identifiable;
 import org.k2nutrition.kinetics.KineticAnswer;
 import org.k2nutrition.kinetics.KineticFact;
 import org.k2nutrition.kinetics.NotIdentifiable;
+import org.k2nutrition.kinetics.Reason;
 import org.k2nutrition.kinetics.Schedule;
 import org.k2nutrition.kinetics.SteadyState;
 
@@ -63,6 +64,7 @@ final class KineticsAnswers {
       view.put("parameters", facts(model.parameters()));
       view.put("accumulation", number(steady.accumulationRatio()));
       view.put("dosesToSteadyState95", steady.dosesToSteadyState95());
+      view.put("limits", model.limits().stream().map(Reason::text).toList());
       view.put("relativeTo", "the peak of one dose");
       view.put("curve", curve());
       view.put("notice", KineticAnswer.NOTICE);
@@ -117,6 +119,8 @@ final class KineticsAnswers {
               + " doses to 95 % of the steady state, swing "
               + Numbers.percent(Optional.of(number(steady.swing()))));
       model.parameters().forEach(fact -> terminal.hanging("- ", fact(fact)));
+      terminal.line("What the range does not hold");
+      model.limits().forEach(limit -> terminal.hanging("- ", limit.text()));
       terminal.paragraph(KineticAnswer.NOTICE);
     }
   }
