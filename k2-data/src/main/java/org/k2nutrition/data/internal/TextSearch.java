@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.k2nutrition.data.internal.search.FoldedWords;
+import org.k2nutrition.data.internal.search.KnownWords;
 
 /**
  * Finds sentences that speak of what a text speaks of, best first. Words count more the rarer they
- * are; words of one stem ("arteries", "arterial") and with one wrong letter count in part; the
- * wording of a sentence counts more than the remarks that go with it.
+ * are; words are found as those of names are ({@link KnownWords}), and those of one stem
+ * ("arteries", "arterial") count in part; the wording of a sentence counts more than the remarks
+ * that go with it.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -45,6 +47,7 @@ public final class TextSearch<T> {
 
   private final List<Indexed<T>> items;
   private final Map<String, Integer> frequency = new HashMap<>();
+  private final KnownWords known;
 
   private TextSearch(List<Indexed<T>> items) {
     this.items = items;
@@ -53,6 +56,7 @@ public final class TextSearch<T> {
       words.addAll(item.remarks);
       words.forEach(word -> frequency.merge(word, 1, Integer::sum));
     }
+    this.known = new KnownWords(frequency.keySet());
   }
 
   /**
@@ -81,10 +85,12 @@ public final class TextSearch<T> {
    */
   public List<Match<T>> search(String text, int limit) {
     List<String> wanted = words(text.substring(0, Math.min(text.length(), LONGEST)));
-    double whole = wanted.stream().mapToDouble(this::weight).sum();
+    List<Sought> sought =
+        wanted.stream().map(word -> new Sought(word, weight(word), known.meantBy(word))).toList();
+    double whole = sought.stream().mapToDouble(Sought::weight).sum();
     List<Match<T>> matches = new ArrayList<>();
     for (Indexed<T> item : items) {
-      double score = score(wanted, item) / Math.max(whole, 1e-9);
+      double score = score(sought, item) / Math.max(whole, 1e-9);
       if (score >= LEAST) {
         matches.add(new Match<>(item.item, Math.min(1, score)));
       }
@@ -93,18 +99,12 @@ public final class TextSearch<T> {
     return matches.stream().limit(limit).toList();
   }
 
-  private double score(List<String> wanted, Indexed<T> item) {
+  private static double score(List<Sought> sought, Indexed<?> item) {
     double sum = 0;
-    for (String word : wanted) {
-      double inText = best(word, item.words);
-      double inRemarks = REMARK * best(word, item.remarks);
-      sum += weight(word) * Math.max(inText, inRemarks);
+    for (Sought word : sought) {
+      sum += word.weight * Math.max(word.best(item.words), REMARK * word.best(item.remarks));
     }
     return sum;
-  }
-
-  private static double best(String word, Set<String> words) {
-    return words.stream().mapToDouble(own -> Words.likeness(word, own)).max().orElse(0);
   }
 
   /** The rarer a word is among the items, the more it tells. */
@@ -118,6 +118,19 @@ public final class TextSearch<T> {
         .filter(word -> !EMPTY_WORDS.contains(word))
         .distinct()
         .toList();
+  }
+
+  /** A word of the text with the known words it may mean. */
+  private record Sought(String word, double weight, Map<String, Double> meant) {
+
+    double best(Set<String> words) {
+      double best = 0;
+      for (String own : words) {
+        double fit = Math.max(meant.getOrDefault(own, 0d), Words.likeness(word, own));
+        best = Math.max(best, fit);
+      }
+      return best;
+    }
   }
 
   private record Indexed<T>(T item, Set<String> words, Set<String> remarks) {
