@@ -72,14 +72,15 @@ final class DrawnFacts {
 
   /** Everything is known. */
   Facts everything() {
+    Sex sex = one(List.of(Sex.values()));
     Person.Builder person =
         Person.builder()
             .medicines(Stated.complete(some(this::medicine)))
             .conditions(Stated.complete(some(this::condition)))
             .supplements(Stated.complete(some(this::supplement)))
             .age(random.nextInt(4) == 0 ? Age.ofMonths(0) : Age.ofYears(random.nextInt(100)))
-            .sex(one(List.of(Sex.values())))
-            .lifeStage(one(List.of(LifeStage.values())));
+            .sex(sex)
+            .lifeStage(sex == Sex.MALE ? LifeStage.NEITHER : one(List.of(LifeStage.values())));
     return Facts.builder()
         .person(person.build())
         .changes(Stated.complete(some(this::change)))

@@ -47,7 +47,7 @@ final class FindingsSection implements Section {
   private static void unrecognised(Html html, Unrecognised one) {
     html.open("p", "class", "finding serious");
     html.text("Not, or not surely, recognised: ").element("bdi", one.text());
-    String possibly = String.join(" or ", one.possibly().stream().map(Concept::name).toList());
+    String possibly = String.join(" or ", one.candidates().stream().map(Concept::name).toList());
     html.text(possibly.isEmpty() ? "" : ", perhaps " + possibly);
     html.text(". It may be anything, so nothing is ruled out.").close();
   }
