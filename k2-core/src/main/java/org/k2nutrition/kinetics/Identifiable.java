@@ -52,16 +52,27 @@ public record Identifiable(
   }
 
   /**
-   * What endless regular doses lead to, with the central parameters. {@link ModelFamily#band} gives
-   * the range of any of its figures.
+   * What the same amount leads to if it is split into several doses, with the central parameters.
+   * {@link ModelFamily#band} gives the range of any of its figures.
    *
    * @param interval time in which the amount is taken, above 0
    * @param parts into how many equal doses, equally spaced, the amount is split; 1 or more
    * @return levels relative to the peak of one dose of the whole amount
    * @throws IllegalArgumentException if an argument is out of range
    */
-  public SteadyState steadyState(Duration interval, int parts) {
-    return models.central().steadyState(interval, parts);
+  public SteadyState steadyStateSplit(Duration interval, int parts) {
+    return models.central().steadyStateSplit(interval, parts);
+  }
+
+  /**
+   * What endless regular doses lead to, with the central parameters.
+   *
+   * @param interval time between doses, above 0
+   * @return levels relative to the peak of one dose
+   * @throws IllegalArgumentException if the interval is out of range
+   */
+  public SteadyState steadyState(Duration interval) {
+    return steadyStateSplit(interval, 1);
   }
 
   /**

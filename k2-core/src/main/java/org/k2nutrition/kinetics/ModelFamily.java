@@ -87,7 +87,7 @@ public final class ModelFamily {
   /**
    * Any figure of a model, with its range over the family.
    *
-   * @param figure such as {@code model -> model.steadyState(day, 1).swing()}
+   * @param figure such as {@code model -> model.steadyState(day).swing()}
    * @return lowest, central, highest
    */
   public Band band(ToDoubleFunction<OneCompartmentModel> figure) {

@@ -182,15 +182,26 @@ public final class OneCompartmentModel {
   }
 
   /**
-   * What endless regular doses lead to.
+   * What the same daily amount leads to if it is split into several doses.
    *
    * @param interval time in which the amount is taken, above 0
    * @param parts into how many equal doses, equally spaced, the amount is split; 1 or more
    * @return levels relative to the peak of one dose of the whole amount
    * @throws IllegalArgumentException if an argument is out of range
    */
-  public SteadyState steadyState(Duration interval, int parts) {
+  public SteadyState steadyStateSplit(Duration interval, int parts) {
     return SteadyState.of(this, interval, parts);
+  }
+
+  /**
+   * What endless regular doses lead to.
+   *
+   * @param interval time between doses, above 0
+   * @return levels relative to the peak of one dose
+   * @throws IllegalArgumentException if the interval is out of range
+   */
+  public SteadyState steadyState(Duration interval) {
+    return steadyStateSplit(interval, 1);
   }
 
   /**

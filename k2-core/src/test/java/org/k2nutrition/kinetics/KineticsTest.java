@@ -122,7 +122,8 @@ class KineticsTest {
     Identifiable mk7 = Facts.mk7();
     Schedule schedule = Schedule.every(DAY, 14, Amount.ofMicrograms("100"));
     assertThat(mk7.curve(schedule).at(DAY)).isEqualTo(mk7.models().curve(schedule).at(DAY));
-    assertThat(mk7.steadyState(DAY, 2)).isEqualTo(mk7.models().central().steadyState(DAY, 2));
+    assertThat(mk7.steadyStateSplit(DAY, 2))
+        .isEqualTo(mk7.models().central().steadyStateSplit(DAY, 2));
   }
 
   @Test

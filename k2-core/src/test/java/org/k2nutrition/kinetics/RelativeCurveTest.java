@@ -73,7 +73,7 @@ class RelativeCurveTest {
   @Test
   void endsAtTheSteadyStateAfterTenYears() {
     RelativeCurve curve = MK_7.curve(Schedule.every(DAY, 3653, DOSE));
-    SteadyState steady = MK_7.steadyState(DAY, 1);
+    SteadyState steady = MK_7.steadyState(DAY);
     Duration last = DAY.multipliedBy(3652);
     assertThat(curve.at(last)).isCloseTo(steady.trough(), within(NEAR));
     Duration peak = Duration.ofNanos(Math.round(steady.peakHours() * 3.6e12));

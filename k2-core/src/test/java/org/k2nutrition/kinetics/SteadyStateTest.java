@@ -20,7 +20,7 @@ class SteadyStateTest {
 
   @Test
   void describesADailyDoseOfMk7() {
-    SteadyState steady = MK_7.steadyState(DAY, 1);
+    SteadyState steady = MK_7.steadyState(DAY);
     assertThat(steady.accumulationRatio()).isCloseTo(4.6080, within(5e-5));
     assertThat(steady.dosesToSteadyState95()).isEqualTo(13);
     // A full numerical search of the curve's last day gave these.
@@ -33,9 +33,9 @@ class SteadyStateTest {
 
   @Test
   void splittingADailyAmountKeepsTheMeanAndNarrowsTheSwing() {
-    SteadyState once = MK_7.steadyState(DAY, 1);
-    SteadyState twice = MK_7.steadyState(DAY, 2);
-    SteadyState thrice = MK_7.steadyState(DAY, 3);
+    SteadyState once = MK_7.steadyState(DAY);
+    SteadyState twice = MK_7.steadyStateSplit(DAY, 2);
+    SteadyState thrice = MK_7.steadyStateSplit(DAY, 3);
     assertThat(twice.mean()).isCloseTo(once.mean(), within(1e-12));
     assertThat(thrice.mean()).isCloseTo(once.mean(), within(1e-12));
     assertThat(twice.swing()).isCloseTo(0.0958, within(5e-5));
@@ -52,7 +52,7 @@ class SteadyStateTest {
       @ForAll @DoubleRange(min = 0, max = 1) @Scale(6) double at) {
     double tmax = Math.max(0.001, share * OneCompartmentModel.latestTmaxHours(halfLife));
     OneCompartmentModel model = OneCompartmentModel.of(halfLife, tmax);
-    SteadyState steady = model.steadyState(DAY, parts);
+    SteadyState steady = model.steadyStateSplit(DAY, parts);
     double interval = 24.0 / parts;
     double level =
         model.bateman().periodicBody(at * interval, interval) / (parts * model.peakShare());
@@ -72,14 +72,14 @@ class SteadyStateTest {
     for (int i = 0; i < points; i++) {
       sum += model.bateman().periodicBody((i + 0.5) * 24 / points, 24);
     }
-    SteadyState steady = model.steadyState(DAY, 1);
+    SteadyState steady = model.steadyState(DAY);
     assertThat(sum / points / model.peakShare() / steady.mean()).isCloseTo(1, within(1e-4));
   }
 
   @Test
   void theTroughAfterNDosesComesToItsShareOfSteadyState() {
-    int doses = MK_7.steadyState(DAY, 1).dosesToSteadyState95();
-    double steady = MK_7.steadyState(DAY, 1).trough();
+    int doses = MK_7.steadyState(DAY).dosesToSteadyState95();
+    double steady = MK_7.steadyState(DAY).trough();
     double before = MK_7.curve(daily(doses - 1)).at(DAY.multipliedBy(doses - 1));
     double after = MK_7.curve(daily(doses)).at(DAY.multipliedBy(doses));
     assertThat(before / steady).isLessThan(0.95);
@@ -89,7 +89,7 @@ class SteadyStateTest {
   @Test
   void refusesPartsBelow1() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> MK_7.steadyState(DAY, 0))
+        .isThrownBy(() -> MK_7.steadyStateSplit(DAY, 0))
         .withMessage("Parts must be 1 or more: '0'");
   }
 

@@ -67,9 +67,9 @@ class ShippedKineticsTest {
 
   @Test
   void dailyDosesOfMk7AddUpTo4And6TenthsWhichIsNotTheRatioToK1() {
-    assertThat(MK_7.steadyState(Duration.ofDays(1), 1).accumulationRatio())
+    assertThat(MK_7.steadyState(Duration.ofDays(1)).accumulationRatio())
         .isCloseTo(4.6080, within(5e-5));
-    assertThat(MK_7.steadyState(Duration.ofDays(1), 1).dosesToSteadyState95()).isEqualTo(13);
+    assertThat(MK_7.steadyState(Duration.ofDays(1)).dosesToSteadyState95()).isEqualTo(13);
     assertThat(fact("mk-7-level-schurgers-2007").figure())
         .isEqualTo("7 to 8 fold, that of K1 at equal, prolonged intake");
     assertThat(MK_7.limits())
@@ -186,8 +186,8 @@ class ShippedKineticsTest {
     Schedule schedule = Schedule.every(Duration.ofDays(1), 14, dose).missing(5, 6);
     CurveBand curve = MK_7.curve(schedule);
     Band level = curve.at(Duration.ofDays(10));
-    SteadyState once = MK_7.steadyState(Duration.ofDays(1), 1);
-    SteadyState twice = MK_7.steadyState(Duration.ofDays(1), 2);
+    SteadyState once = MK_7.steadyState(Duration.ofDays(1));
+    SteadyState twice = MK_7.steadyStateSplit(Duration.ofDays(1), 2);
     String svg = MK_7.chart("MK-7, 100 µg a day", schedule, Duration.ofDays(28)).svg();
     assertThat(level.lower()).isLessThan(level.middle()).isLessThan(level.upper());
     assertThat(once.swing()).isCloseTo(0.23, within(0.005));

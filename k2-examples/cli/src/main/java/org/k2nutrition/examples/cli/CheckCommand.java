@@ -54,6 +54,9 @@ final class CheckCommand extends PrintingCommand {
       description = "A food that is eaten, by id or name. Repeatable.")
   private List<String> foods = List.of();
 
+  @Option(names = "--foods-complete", description = "These foods and no others.")
+  private boolean foodsComplete;
+
   CheckCommand(Terminal terminal) {
     super(terminal);
   }
@@ -78,7 +81,7 @@ final class CheckCommand extends PrintingCommand {
         Facts.builder()
             .person(asked)
             .changes(Known.stated(known.changes(), changesComplete))
-            .foods(Known.stated(foodIds(k2), false))
+            .foods(Known.stated(foodIds(k2), foodsComplete))
             .build();
     return new CheckAnswer(interactions.check(facts), k2);
   }

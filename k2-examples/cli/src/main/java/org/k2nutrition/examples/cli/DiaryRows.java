@@ -12,6 +12,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.k2nutrition.food.Component;
 import org.k2nutrition.food.Food;
+import org.k2nutrition.food.Portion;
 import org.k2nutrition.intake.DiaryEntry;
 import org.k2nutrition.intake.FoodEntry;
 import org.k2nutrition.intake.SupplementEntry;
@@ -31,6 +32,8 @@ final class DiaryRows {
 
   /** The international avoirdupois ounce. */
   private static final BigDecimal GRAMS_IN_OUNCE = new BigDecimal("28.349523125");
+
+  private static final int MOST_MEASURES = 6;
 
   private static final Pattern YEAR_OF_FOUR_DIGITS = Pattern.compile("[0-9]{4}-");
 
@@ -119,7 +122,14 @@ final class DiaryRows {
       }
       Optional<Mass> mass = weighed(amount).or(() -> portions(found.get(), amount));
       if (mass.isEmpty()) {
-        return unmatched("'" + unit + "' is no measure of '" + found.get().name() + "'", mass);
+        return unmatched(
+            "'"
+                + unit
+                + "' is no measure of '"
+                + found.get().name()
+                + "', which has "
+                + measures(found.get()),
+            mass);
       }
       FoodEntry.Builder entry = FoodEntry.builder().food(found.get()).mass(mass.get());
       meal().ifPresent(entry::meal);
@@ -212,6 +222,17 @@ final class DiaryRows {
 
     private Optional<Mass> portions(Food food, BigDecimal count) {
       return food.findPortion(unit).map(portion -> limited(() -> portion.times(count)));
+    }
+
+    /** The measures that a food has besides its weight. */
+    private static String measures(Food food) {
+      List<String> names =
+          food.portions().stream()
+              .map(Portion::description)
+              .distinct()
+              .limit(MOST_MEASURES)
+              .toList();
+      return names.isEmpty() ? "none but its weight" : String.join(", ", names);
     }
 
     private Mass limited(Supplier<Mass> mass) {

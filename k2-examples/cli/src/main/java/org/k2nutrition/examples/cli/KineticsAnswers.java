@@ -72,7 +72,7 @@ final class KineticsAnswers {
     }
 
     private SteadyState steady() {
-      return model.models().central().steadyState(interval, 1);
+      return model.models().central().steadyState(interval);
     }
 
     private List<Map<String, @Nullable Object>> curve() {
