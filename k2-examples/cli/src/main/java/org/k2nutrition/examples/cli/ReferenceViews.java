@@ -12,6 +12,7 @@ import org.k2nutrition.reference.AgeBand;
 import org.k2nutrition.reference.ReferenceAnswer;
 import org.k2nutrition.reference.ReferenceQuery;
 import org.k2nutrition.reference.ReferenceValue;
+import org.k2nutrition.reference.Remark;
 
 /** The JSON of answers about reference values: a row for each value, and one for each "none". */
 final class ReferenceViews {
@@ -55,9 +56,15 @@ final class ReferenceViews {
   }
 
   private List<Map<String, String>> remarks(ReferenceAnswer answer) {
-    return answer.remarks().stream()
-        .map(remark -> Map.of("code", remark.name(), "text", k2.words(remark)))
-        .toList();
+    return answer.remarks().stream().map(this::remark).toList();
+  }
+
+  /** In an order that is the same in every run. */
+  private Map<String, String> remark(Remark remark) {
+    Map<String, String> view = new LinkedHashMap<>();
+    view.put("code", remark.name());
+    view.put("text", k2.words(remark));
+    return view;
   }
 
   private Map<String, @Nullable Object> value(ReferenceValue value) {
