@@ -24,7 +24,8 @@ class BadDiaryIT {
   private static final String MASS = "at most 100 kg";
   private static final String ISO = "an ISO date such as 2012-01-09";
   private static final String QUOTED = "fields quoted as in RFC 4180";
-  private static final String FORMS = "a form such as MK-7, MK-4, K1 or K2";
+  private static final String FORMS =
+      "a form such as MK-7, MK-4, K1 or K2, or a product of an overlay";
   private static final String WIDTH = "4 cells, a decimal with a point and commas within quotes";
 
   @TempDir private static Path folder;

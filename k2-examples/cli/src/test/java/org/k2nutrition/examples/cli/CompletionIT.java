@@ -17,7 +17,9 @@ class CompletionIT {
     assertThat(run.out())
         .startsWith("#!/usr/bin/env bash\n")
         .contains("complete -F _complete_k2 -o default k2")
-        .contains("foods food top assess reference doses check claims study kinetics dataset")
+        .contains(
+            "foods food top assess reference doses check claims study answers biomarkers"
+                + " regulation label kinetics dataset")
         .contains("--medicines-complete", "--html", "--csv");
   }
 
@@ -33,6 +35,10 @@ class CompletionIT {
         "check",
         "claims",
         "study",
+        "answers",
+        "biomarkers",
+        "regulation",
+        "label",
         "kinetics",
         "dataset"
       })
