@@ -44,9 +44,16 @@ final class FindingsText {
     unrecognised();
     List<Finding> told = told();
     open(told);
-    told.stream().filter(f -> f.status() == Status.TRIGGERED).forEach(this::finding);
+    List<Finding> triggered = told.stream().filter(f -> f.status() == Status.TRIGGERED).toList();
+    triggered.stream().filter(FindingsText::isLoud).forEach(this::finding);
     mayApply(told.stream().filter(f -> f.status() == Status.UNDETERMINED).toList());
+    triggered.stream().filter(f -> !isLoud(f)).forEach(this::finding);
     questions();
+  }
+
+  /** What is for information stands after all warnings, those that only may apply too. */
+  private static boolean isLoud(Finding finding) {
+    return finding.alert().compareTo(Alert.WARNING) >= 0;
   }
 
   private List<Finding> told() {
@@ -55,7 +62,7 @@ final class FindingsText {
 
   /** What is triggered, and what may be and would be a warning. */
   private static boolean isTold(Finding finding) {
-    return finding.status() == Status.TRIGGERED || finding.alert().compareTo(Alert.WARNING) >= 0;
+    return finding.status() == Status.TRIGGERED || isLoud(finding);
   }
 
   private void unrecognised() {
@@ -100,7 +107,9 @@ final class FindingsText {
     terminal.hanging(INDENT, "Because: " + texts(finding.matched()));
     finding
         .overruledBy()
-        .ifPresent(id -> terminal.hanging(INDENT, "The stricter " + id + " comes first."));
+        .ifPresent(
+            id ->
+                terminal.hanging(INDENT, "Where they contradict, the stricter " + id + " counts."));
     terminal.hanging(INDENT, sources(rule));
     terminal.line("");
   }

@@ -167,6 +167,15 @@ class CheckIT {
   }
 
   @Test
+  void whatIsForInformationStandsAfterEveryWarning() {
+    assertThat(Cli.run("check", "--medicine", "zzz-unknown", "--supplement", "MK-7 100 ug").out())
+        .containsSubsequence(
+            "! medicine 'zzz-unknown'", "WARNING", "INFO, information: Vitamin K with a meal");
+    assertThat(Cli.run("check", "--medicine", "zzz-unknown", "--supplement", "MK-7 100 ug").out())
+        .doesNotContainPattern("(?s)INFO, information.*WARNING");
+  }
+
+  @Test
   void withoutAnyFactNothingIsClearAndTheQuestionsAreAsked() {
     Run run = Cli.run("check");
 
