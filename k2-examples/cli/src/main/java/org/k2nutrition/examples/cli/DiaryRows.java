@@ -157,7 +157,7 @@ final class DiaryRows {
 
     private DiaryEntry supplement(String form) {
       Component component =
-          Component.find(form)
+          Component.find(FormNames.symbol(form))
               .orElseThrow(
                   () ->
                       bad(

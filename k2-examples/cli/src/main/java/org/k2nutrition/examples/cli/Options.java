@@ -34,7 +34,7 @@ final class Options {
   }
 
   static Component component(String option, String text) {
-    return Component.find(text)
+    return Component.find(FormNames.symbol(text))
         .orElseThrow(
             () ->
                 new BadInputException(

@@ -80,11 +80,10 @@ final class SupplementText {
     }
   }
 
-  /** {@code vitamin K2} is what others call {@code K2}. */
+  /** Vitamins A, D and E have symbols such as {@code vitaminD}. */
   private static Optional<SupplementForm> find(String text) {
-    String symbol = text.strip();
+    String symbol = FormNames.symbol(text);
     return SupplementForm.find(symbol)
-        .or(() -> SupplementForm.find(symbol.replaceFirst("(?i)^vitamin\\s+", "")))
         .or(() -> SupplementForm.find(symbol.replaceFirst("(?i)^vitamin\\s+", "vitamin")));
   }
 }

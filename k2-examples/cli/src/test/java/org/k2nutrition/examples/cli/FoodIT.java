@@ -104,4 +104,12 @@ class FoodIT {
         .forEach(content -> content.path("measurements").forEach(measurements::add));
     return measurements;
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"MK-7", "mk7", "MK 7", "menaquinone-7"})
+  void aFormMayBeWrittenAsPeopleWriteIt(String form) {
+    assertThat(Cli.run("top", form, "--limit", "3", "--json").result())
+        .isEqualTo(Cli.run("top", "MK-7", "--limit", "3", "--json").result());
+    assertThat(Cli.run("check", "--supplement", form + " 5 ug").status()).isZero();
+  }
 }
