@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -289,6 +290,36 @@ class OverlayTest {
         """;
     assertThat(faults(overlay)).isNotEmpty();
     assertThat(faults(overlay).get(0).problem()).contains("that does not hold this one");
+  }
+
+  @Test
+  void recipesWithinRecipesAreLimitedInDepthAndNumber() {
+    List<String> deep = new ArrayList<>();
+    List<String> wide = new ArrayList<>();
+    for (int i = 0; i < 2_000; i++) {
+      deep.add(recipe(i, i == 1_999 ? "gouda" : "mine:r" + (i + 1)));
+    }
+    for (int i = 0; i < 60; i++) {
+      wide.add(
+          recipe(i, i > 57 ? "gouda" : "mine:r" + (i + 1), i > 57 ? "natto" : "mine:r" + (i + 2)));
+    }
+    assertThat(faults("{\"overlay\":\"mine\",\"recipes\":[" + String.join(",", deep) + "]}"))
+        .isNotEmpty()
+        .anySatisfy(fault -> assertThat(fault.problem()).contains("more than 16 recipes deep"));
+    assertThat(faults("{\"overlay\":\"mine\",\"recipes\":[" + String.join(",", wide) + "]}"))
+        .isNotEmpty();
+  }
+
+  private static String recipe(int number, String... foods) {
+    List<String> ingredients = new ArrayList<>();
+    for (String food : foods) {
+      ingredients.add("[\"" + food + "\",10]");
+    }
+    return "{\"id\":\"mine:r"
+        + number
+        + "\",\"name\":\"R\",\"ingredients\":["
+        + String.join(",", ingredients)
+        + "]}";
   }
 
   @ParameterizedTest

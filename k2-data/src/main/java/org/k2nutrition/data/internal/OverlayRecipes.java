@@ -16,6 +16,13 @@ import org.k2nutrition.quantity.Mass;
 /** Makes foods of the recipes of an overlay, which may hold each other in any order. */
 final class OverlayRecipes {
 
+  /**
+   * Recipes that hold recipes are worked out to their foods: bounded, as they come from outside.
+   */
+  private static final int MOST_NESTED = 16;
+
+  private static final int MOST_LEAVES = 10_000;
+
   private final Dataset dataset;
   private final Patches patches;
   private final Map<String, Food> foods;
@@ -23,6 +30,8 @@ final class OverlayRecipes {
   private final Map<String, JsonNode> recipes = new HashMap<>();
   private final Map<String, String> pointers = new HashMap<>();
   private final Set<String> underWay = new HashSet<>();
+  private final Map<String, Integer> leaves = new HashMap<>();
+  private int depth;
 
   OverlayRecipes(Dataset dataset, Patches patches, Map<String, Food> foods, Faults faults) {
     this.dataset = dataset;
@@ -51,6 +60,12 @@ final class OverlayRecipes {
     if (!underWay.add(id)) {
       return Optional.empty();
     }
+    if (depth == MOST_NESTED) {
+      faults.add(
+          pointers.getOrDefault(id, ""), "nested more than " + MOST_NESTED + " recipes deep");
+      return Optional.empty();
+    }
+    depth++;
     try {
       Optional<Food> dish = make(id, recipe);
       dish.ifPresent(food -> foods.put(id, food));
@@ -58,12 +73,15 @@ final class OverlayRecipes {
     } catch (IllegalArgumentException e) {
       faults.add(pointers.getOrDefault(id, ""), String.valueOf(e.getMessage()));
       return Optional.empty();
+    } finally {
+      depth--;
     }
   }
 
   private Optional<Food> make(String id, JsonNode node) {
     Recipe.Builder recipe = Recipe.builder().id(id).name(node.get("name").textValue());
     int at = 0;
+    int foodsOfAll = 0;
     for (JsonNode ingredient : node.get("ingredients")) {
       String food = ingredient.get(0).textValue();
       @Nullable JsonNode nested = recipes.get(food);
@@ -74,6 +92,11 @@ final class OverlayRecipes {
             "found '" + food + "', expected a food or a recipe that does not hold this one");
         return Optional.empty();
       }
+      foodsOfAll += leaves.getOrDefault(food, 1);
+      if (foodsOfAll > MOST_LEAVES) {
+        throw new IllegalArgumentException(
+            "more than " + MOST_LEAVES + " foods in all its recipes");
+      }
       recipe.add(found.get(), Mass.ofGrams(ingredient.get(1).decimalValue()));
       at++;
     }
@@ -83,6 +106,7 @@ final class OverlayRecipes {
     if (node.has("yield")) {
       recipe.yieldMass(Mass.ofGrams(node.get("yield").decimalValue()));
     }
+    leaves.put(id, foodsOfAll);
     return Optional.of(recipe.build().food());
   }
 

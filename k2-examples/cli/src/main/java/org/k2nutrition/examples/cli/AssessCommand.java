@@ -1,6 +1,7 @@
 package org.k2nutrition.examples.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.k2nutrition.data.Interactions;
@@ -98,6 +99,9 @@ final class AssessCommand extends PrintingCommand {
   /** All texts are made before the first file is written. */
   private void write(DiaryReport report) throws IOException {
     ReportFiles files = ReportFiles.named(html, csv, TextFile.named(diary));
+    for (Path overlay : overlays()) {
+      files.requireNot(overlay);
+    }
     files.write(report);
     files.written().forEach(file -> terminal().message("k2: wrote " + file));
   }

@@ -57,6 +57,10 @@ record DiaryColumns(int date, int meal, int food, int amount, int unit, int coun
 
     private int require(String name) {
       int index = names.indexOf(name);
+      if (index != names.lastIndexOf(name)) {
+        throw new BadInputException(
+            "doubled column", where, name, "one column '" + name + "', as only one can count");
+      }
       if (index < 0) {
         throw new BadInputException(
             "missing column", where, String.join(",", names), "a column '" + name + "'");

@@ -1,7 +1,9 @@
 package org.k2nutrition.examples.cli;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.k2nutrition.data.K2;
@@ -54,7 +56,7 @@ final class KineticsCommand extends PrintingCommand {
   }
 
   @Override
-  Answer answer(K2 k2) {
+  Answer answer(K2 k2) throws IOException {
     Vitamer vitamer =
         Options.component("--form", form)
             .vitamer()
@@ -74,8 +76,11 @@ final class KineticsCommand extends PrintingCommand {
             : inRange("--hours", hours, MOST_HOURS);
     if (svg != null) {
       String title = form + " " + dose + " every " + every + ", " + doses + " doses";
-      OutputFile.named("--svg", svg)
-          .write(model.chart(title, schedule, Duration.ofHours(until)).svg());
+      OutputFile chart = OutputFile.named("--svg", svg);
+      for (Path overlay : overlays()) {
+        ReportFiles.requireOther("--svg", chart, overlay, "an overlay");
+      }
+      chart.write(model.chart(title, schedule, Duration.ofHours(until)).svg());
     }
     return new KineticsAnswers.Curve(model, schedule, interval, until);
   }

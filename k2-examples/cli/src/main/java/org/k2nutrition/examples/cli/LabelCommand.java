@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.k2nutrition.data.K2;
 import org.k2nutrition.data.LabelRemark;
+import org.k2nutrition.data.Regulation;
+import org.k2nutrition.food.Component;
 import org.k2nutrition.quantity.Amount;
+import org.k2nutrition.quantity.Unit;
 import org.k2nutrition.reference.SupplementLabel;
 import org.k2nutrition.source.Citation;
 import picocli.CommandLine.Command;
@@ -31,6 +34,7 @@ final class LabelCommand extends PrintingCommand {
 
   private static final Pattern AMOUNT =
       Pattern.compile(SupplementText.DOSE, Pattern.CASE_INSENSITIVE);
+  private static final Amount LARGEST = Amount.of("10", Unit.GRAM);
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
   @Option(
@@ -68,13 +72,13 @@ final class LabelCommand extends PrintingCommand {
 
   @Override
   Answer answer(K2 k2) {
-    return new Remarks(k2, k2.checkLabel(label(), buyer.person()));
+    return new Remarks(k2, k2.checkLabel(label(k2.regulation()), buyer.person()));
   }
 
-  private SupplementLabel label() {
+  private SupplementLabel label(Regulation regulation) {
     SupplementLabel.Builder label = SupplementLabel.builder();
     if (form != null) {
-      label.form(Options.component("--form", form));
+      label.form(vitaminK(form));
     }
     if (amount != null) {
       label.perDay(perDay(amount));
@@ -89,9 +93,31 @@ final class LabelCommand extends PrintingCommand {
       label.anticoagulantWarning(yes("--warning", warning));
     }
     if (country != null) {
-      label.country(country);
+      label.country(place(regulation, country));
     }
     return label.build();
+  }
+
+  private static Component vitaminK(String text) {
+    Component form = Options.component("--form", text);
+    boolean sum = form == Component.K2 || form == Component.K;
+    if (!sum && form.vitamer().isEmpty()) {
+      throw new BadInputException(
+          "no form of vitamin K", "--form", text, "MK-7, MK-4, K1 ..., or K2 or K");
+    }
+    return form;
+  }
+
+  /** A place nothing is known of would read as a place without a maximum. */
+  private static String place(Regulation regulation, String text) {
+    if (regulation.in(text).isEmpty()) {
+      throw new BadInputException(
+          "nothing known of this place",
+          "--country",
+          text,
+          "one of " + String.join(", ", RegulationCommand.places(regulation)));
+    }
+    return text;
   }
 
   private static Amount perDay(String text) {
@@ -99,8 +125,14 @@ final class LabelCommand extends PrintingCommand {
     if (!matcher.matches()) {
       throw new BadInputException("not an amount", "--amount", text, "such as \"75 ug\"");
     }
-    return new SupplementText("--amount")
-        .perDay(matcher.group(1), matcher.group(2), matcher.group(3), text);
+    Amount amount =
+        new SupplementText("--amount")
+            .perDay(matcher.group(1), matcher.group(2), matcher.group(3), text);
+    if (amount.billionths() == 0 || amount.in(Unit.GRAM).compareTo(LARGEST) > 0) {
+      throw new BadInputException(
+          "amount out of range", "--amount", text, "more than 0 and at most 10 g");
+    }
+    return amount;
   }
 
   private static BigDecimal percent(String text) {

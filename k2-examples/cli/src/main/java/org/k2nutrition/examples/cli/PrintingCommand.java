@@ -45,6 +45,11 @@ abstract class PrintingCommand implements Callable<Integer> {
   /** Finds the answer; nothing is printed before it is complete. */
   abstract Answer answer(K2 k2) throws Exception;
 
+  /** The files that were laid over the dataset. */
+  final List<Path> overlays() {
+    return overlays;
+  }
+
   /** Where warnings go. */
   final Terminal terminal() {
     return terminal;

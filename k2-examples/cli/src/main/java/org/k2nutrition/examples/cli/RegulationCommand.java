@@ -65,7 +65,7 @@ final class RegulationCommand extends PrintingCommand {
     return here.stream();
   }
 
-  private static List<String> places(Regulation regulation) {
+  static List<String> places(Regulation regulation) {
     return regulation.all().stream()
         .flatMap(one -> Arrays.stream(one.jurisdiction().split(" *; *")))
         .distinct()

@@ -33,6 +33,16 @@ final class ReportFiles {
     return new ReportFiles(page, table);
   }
 
+  /** What was read must not be written over. */
+  void requireNot(Path overlay) throws IOException {
+    if (html != null) {
+      requireOther("--html", html, overlay, "an overlay");
+    }
+    if (csv != null) {
+      requireOther("--csv", csv, overlay, "an overlay");
+    }
+  }
+
   private static @Nullable OutputFile other(
       String option, @Nullable String name, Path diary, String what) throws IOException {
     if (name == null) {
@@ -43,7 +53,7 @@ final class ReportFiles {
     return file;
   }
 
-  private static void requireOther(String option, OutputFile file, Path other, String what)
+  static void requireOther(String option, OutputFile file, Path other, String what)
       throws IOException {
     if (file.is(other)) {
       throw new BadInputException(

@@ -122,6 +122,53 @@ class OverlayIT {
   }
 
   @Test
+  void anOverlayIsNeverWrittenOver() throws IOException {
+    String overlay = file("ours.json", OVERLAY);
+    String diary = file("diary.csv", "date,food,amount,unit\n2026-11-24,gouda,30,g\n");
+
+    for (String[] command :
+        new String[][] {
+          {"assess", diary, "--overlay", overlay, "--csv", overlay},
+          {"assess", diary, "--overlay", overlay, "--html", overlay},
+          {"kinetics", "--form", "MK-7", "--overlay", overlay, "--svg", overlay}
+        }) {
+      Run run = Cli.run(command);
+      assertThat(run.status()).isEqualTo(2);
+      assertThat(run.err()).contains("the same file as an overlay").hasLineCount(1);
+    }
+    assertThat(Path.of(overlay)).hasContent(OVERLAY);
+  }
+
+  @Test
+  void aColumnThatStandsTwiceIsRefused() throws IOException {
+    String diary = file("diary.csv", "date,food,food,amount,unit\n2026-11-24,gouda,natto,30,g\n");
+    Run run = Cli.run("assess", diary);
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("doubled column: found 'food'").hasLineCount(1);
+  }
+
+  @Test
+  void aLabelOfNoFormNoAmountOrNoPlaceIsRefused() {
+    for (String[] options :
+        new String[][] {
+          {"--form", "calcium"},
+          {"--form", "K2-PKeq"},
+          {"--form", "MK-7", "--amount", "0 ug"},
+          {"--form", "MK-7", "--amount", "11 g"},
+          {"--form", "MK-7", "--country", "Atlantis"},
+          {"--form", "MK-7", "--country", "DE"}
+        }) {
+      String[] command = new String[options.length + 1];
+      command[0] = "label";
+      System.arraycopy(options, 0, command, 1, options.length);
+      Run run = Cli.run(command);
+      assertThat(run.status()).as(String.join(" ", options)).isEqualTo(2);
+      assertThat(run.err()).hasLineCount(1);
+    }
+  }
+
+  @Test
   void theDatasetChecksItself() {
     Run run = Cli.run("dataset", "--verify", "--json");
 
