@@ -219,12 +219,12 @@ public final class Assessment {
    * @return the facts
    */
   public Facts facts(Person person) {
-    return DiaryFacts.of(diary, person);
+    return DiaryFacts.of(this, person);
   }
 
-  static Map<Component, Bounds> boundsOfMean(Diary diary) {
+  Map<Component, Bounds> boundsOfMean() {
     Map<Component, Bounds> bounds = new EnumMap<>(Component.class);
-    of(diary).mean().forEach((component, total) -> bounds.put(component, total.bounds()));
+    mean.forEach((component, total) -> bounds.put(component, total.bounds()));
     return bounds;
   }
 

@@ -30,12 +30,13 @@ final class DiaryFacts {
 
   private DiaryFacts() {}
 
-  static Facts of(Diary diary, Person person) {
+  static Facts of(Assessment assessment, Person person) {
+    Diary diary = assessment.diary();
     List<Supplement> taken = supplements(diary);
     return Facts.builder()
         .person(taken.isEmpty() ? person : with(person, taken))
         .foods(foods(diary))
-        .foodIntake(Assessment.boundsOfMean(withoutSupplements(diary)))
+        .foodIntake(ofFood(assessment).boundsOfMean())
         .build();
   }
 
@@ -62,8 +63,16 @@ final class DiaryFacts {
     food.ingredients().forEach(ingredient -> add(ingredient.food(), ids));
   }
 
-  private static Diary withoutSupplements(Diary diary) {
-    return Diary.of(diary.days().stream().map(DiaryFacts::withoutSupplements).toList());
+  /** The assessment without the supplements, which is the same one if there are none. */
+  private static Assessment ofFood(Assessment assessment) {
+    List<Day> days = assessment.diary().days();
+    boolean none =
+        days.stream()
+            .flatMap(day -> day.entries().stream())
+            .noneMatch(SupplementEntry.class::isInstance);
+    return none
+        ? assessment
+        : Assessment.of(Diary.of(days.stream().map(DiaryFacts::withoutSupplements).toList()));
   }
 
   private static Day withoutSupplements(Day day) {

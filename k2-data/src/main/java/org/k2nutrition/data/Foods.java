@@ -39,8 +39,7 @@ public final class Foods {
    * @return the food, or empty
    */
   public Optional<Food> find(String id) {
-    Optional<FoodRecords> table = dataset.findTable(tableOf(id));
-    return table.isPresent() ? table.get().find(id) : Optional.empty();
+    return dataset.findFood(id);
   }
 
   /**
@@ -150,11 +149,6 @@ public final class Foods {
 
   private List<String> tableIds() {
     return dataset.tables().stream().map(FoodRecords::id).toList();
-  }
-
-  private static String tableOf(String id) {
-    int colon = id.indexOf(':');
-    return colon < 0 ? Food.CURATED : id.substring(0, colon);
   }
 
   private final class Names extends Lazy<NameSearch> {

@@ -288,8 +288,9 @@ class OverlayTest {
           {"id":"mine:a","name":"A","ingredients":[["mine:b",10]]},
           {"id":"mine:b","name":"B","ingredients":[["mine:a",10]]}]}
         """;
-    assertThat(faults(overlay)).isNotEmpty();
-    assertThat(faults(overlay).get(0).problem()).contains("that does not hold this one");
+    assertThat(faults(overlay))
+        .hasSize(2)
+        .allSatisfy(fault -> assertThat(fault.problem()).startsWith("holds itself"));
   }
 
   @Test
@@ -299,15 +300,31 @@ class OverlayTest {
     for (int i = 0; i < 2_000; i++) {
       deep.add(recipe(i, i == 1_999 ? "gouda" : "mine:r" + (i + 1)));
     }
-    for (int i = 0; i < 60; i++) {
-      wide.add(
-          recipe(i, i > 57 ? "gouda" : "mine:r" + (i + 1), i > 57 ? "natto" : "mine:r" + (i + 2)));
+    for (int i = 0; i < 10; i++) {
+      String next = i == 9 ? "gouda" : "mine:r" + (i + 1);
+      wide.add(recipe(i, Collections.nCopies(10, next).toArray(String[]::new)));
     }
     assertThat(faults("{\"overlay\":\"mine\",\"recipes\":[" + String.join(",", deep) + "]}"))
-        .isNotEmpty()
-        .anySatisfy(fault -> assertThat(fault.problem()).contains("more than 16 recipes deep"));
+        .hasSize(1_000)
+        .allSatisfy(fault -> assertThat(fault.problem()).endsWith("more than 16 deep"));
     assertThat(faults("{\"overlay\":\"mine\",\"recipes\":[" + String.join(",", wide) + "]}"))
-        .isNotEmpty();
+        .extracting(OverlayFault::toString)
+        .containsExactly("/recipes/5: more than 10000 foods in all its recipes");
+  }
+
+  @Test
+  void sixteenRecipesWithinEachOtherAreTakenWhateverTheirOrder() {
+    List<String> recipes = new ArrayList<>();
+    for (int i = 0; i < 16; i++) {
+      recipes.add(recipe(i, i == 15 ? "gouda" : "mine:r" + (i + 1)));
+    }
+    String taken = "{\"overlay\":\"mine\",\"recipes\":[" + String.join(",", recipes) + "]}";
+    assertThat(with(taken).food("mine:r0").content(Component.MK_9).analysed()).isPresent();
+
+    recipes.add(recipe(16, "mine:r0"));
+    assertThat(faults("{\"overlay\":\"mine\",\"recipes\":[" + String.join(",", recipes) + "]}"))
+        .extracting(OverlayFault::pointer)
+        .containsExactly("/recipes/16");
   }
 
   private static String recipe(int number, String... foods) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import org.k2nutrition.food.Food;
 import org.k2nutrition.interaction.recognition.MedicineResolver;
 import org.k2nutrition.source.Attribution;
 import org.k2nutrition.source.DatasetException;
@@ -190,6 +191,23 @@ public final class Dataset {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The food with an id, in the table the id names.
+   *
+   * @param id a plain name for a curated food, else table and number
+   * @return the food, or empty
+   */
+  public Optional<Food> findFood(String id) {
+    Optional<FoodRecords> table = findTable(tableOf(id));
+    return table.isPresent() ? table.get().find(id) : Optional.empty();
+  }
+
+  /** The table that an id names. */
+  static String tableOf(String id) {
+    int colon = id.indexOf(':');
+    return colon < 0 ? Food.CURATED : id.substring(0, colon);
   }
 
   /**

@@ -66,13 +66,12 @@ final class OverlayFoods {
 
   private void read(JsonNode node, String pointer, Map<String, Food> foods) {
     String id = node.get("id").textValue();
-    int colon = id.indexOf(':');
-    String table = colon < 0 ? Food.CURATED : id.substring(0, colon);
+    String table = Dataset.tableOf(id);
     try {
       JsonCursor cursor = OverlayJson.cursor(file, id, node);
       cursor.requireObject();
       Food food = new FoodReader(table, measurements, literature, Selection.ALL).read(cursor);
-      foods.put(id, colon < 0 ? derived(food) : food);
+      foods.put(id, table.equals(Food.CURATED) ? derived(food) : food);
     } catch (DatasetException | IllegalArgumentException e) {
       faults.add(pointer, String.valueOf(e.getMessage()));
     }

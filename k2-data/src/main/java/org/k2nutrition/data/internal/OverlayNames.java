@@ -55,10 +55,8 @@ final class OverlayNames {
     return foods.contains(id) || isShipped(id);
   }
 
-  boolean isShipped(String id) {
-    int colon = id.indexOf(':');
-    String of = colon < 0 ? "curated" : id.substring(0, colon);
-    return dataset.findTable(of).flatMap(records -> records.find(id)).isPresent();
+  private boolean isShipped(String id) {
+    return dataset.findFood(id).isPresent();
   }
 
   boolean isMedicine(String id) {

@@ -2,7 +2,7 @@ package org.k2nutrition.data.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,11 +13,15 @@ import org.k2nutrition.food.FoodGroup;
 import org.k2nutrition.intake.Recipe;
 import org.k2nutrition.quantity.Mass;
 
-/** Makes foods of the recipes of an overlay, which may hold each other in any order. */
+/**
+ * Makes foods of the recipes of an overlay, which may hold each other in any order: in each round
+ * those whose recipes were made in an earlier one. What is left after the last round holds itself
+ * or is nested too deep.
+ */
 final class OverlayRecipes {
 
   /**
-   * Recipes that hold recipes are worked out to their foods: bounded, as they come from outside.
+   * Recipes come from outside and are worked out to their foods, so depth and number are bounded.
    */
   private static final int MOST_NESTED = 16;
 
@@ -27,11 +31,7 @@ final class OverlayRecipes {
   private final Patches patches;
   private final Map<String, Food> foods;
   private final Faults faults;
-  private final Map<String, JsonNode> recipes = new HashMap<>();
-  private final Map<String, String> pointers = new HashMap<>();
-  private final Set<String> underWay = new HashSet<>();
   private final Map<String, Integer> leaves = new HashMap<>();
-  private int depth;
 
   OverlayRecipes(Dataset dataset, Patches patches, Map<String, Food> foods, Faults faults) {
     this.dataset = dataset;
@@ -42,63 +42,60 @@ final class OverlayRecipes {
 
   /** Adds the dish of each recipe to the foods. */
   void read(JsonNode list) {
-    int at = 0;
+    Map<String, String> pointers = new LinkedHashMap<>();
+    Map<String, JsonNode> open = new LinkedHashMap<>();
     for (JsonNode recipe : list) {
       String id = recipe.get("id").textValue();
-      recipes.put(id, recipe);
-      pointers.put(id, "/recipes/" + at);
-      at++;
+      pointers.put(id, "/recipes/" + pointers.size());
+      open.put(id, recipe);
     }
-    recipes.forEach(this::dish);
+    for (int round = 0; round < MOST_NESTED && !open.isEmpty(); round++) {
+      Map<String, JsonNode> ready = new LinkedHashMap<>(open);
+      ready.values().removeIf(recipe -> holdsAny(recipe, open.keySet()));
+      ready.forEach((id, recipe) -> make(id, recipe, pointers.getOrDefault(id, "")));
+      open.keySet().removeAll(ready.keySet());
+    }
+    open.keySet()
+        .forEach(
+            id ->
+                faults.add(
+                    pointers.getOrDefault(id, ""),
+                    "holds itself, or recipes more than " + MOST_NESTED + " deep"));
   }
 
-  private Optional<Food> dish(String id, JsonNode recipe) {
-    @Nullable Food made = foods.get(id);
-    if (made != null) {
-      return Optional.of(made);
+  private static boolean holdsAny(JsonNode recipe, Set<String> ids) {
+    for (JsonNode ingredient : recipe.get("ingredients")) {
+      if (ids.contains(ingredient.get(0).textValue())) {
+        return true;
+      }
     }
-    if (!underWay.add(id)) {
-      return Optional.empty();
-    }
-    if (depth == MOST_NESTED) {
-      faults.add(
-          pointers.getOrDefault(id, ""), "nested more than " + MOST_NESTED + " recipes deep");
-      return Optional.empty();
-    }
-    depth++;
+    return false;
+  }
+
+  private void make(String id, JsonNode recipe, String pointer) {
     try {
-      Optional<Food> dish = make(id, recipe);
+      Optional<Food> dish = dish(id, recipe);
       dish.ifPresent(food -> foods.put(id, food));
-      return dish;
     } catch (IllegalArgumentException e) {
-      faults.add(pointers.getOrDefault(id, ""), String.valueOf(e.getMessage()));
-      return Optional.empty();
-    } finally {
-      depth--;
+      faults.add(pointer, String.valueOf(e.getMessage()));
     }
   }
 
-  private Optional<Food> make(String id, JsonNode node) {
+  /** The dish; empty if it holds a recipe that has a fault, which was told. */
+  private Optional<Food> dish(String id, JsonNode node) {
     Recipe.Builder recipe = Recipe.builder().id(id).name(node.get("name").textValue());
-    int at = 0;
-    int foodsOfAll = 0;
+    int count = 0;
     for (JsonNode ingredient : node.get("ingredients")) {
-      String food = ingredient.get(0).textValue();
-      @Nullable JsonNode nested = recipes.get(food);
-      Optional<Food> found = nested == null ? find(food) : dish(food, nested);
-      if (found.isEmpty()) {
-        faults.add(
-            pointers.get(id) + "/ingredients/" + at + "/0",
-            "found '" + food + "', expected a food or a recipe that does not hold this one");
+      Optional<Food> food = find(ingredient.get(0).textValue());
+      if (food.isEmpty()) {
         return Optional.empty();
       }
-      foodsOfAll += leaves.getOrDefault(food, 1);
-      if (foodsOfAll > MOST_LEAVES) {
+      count += leavesOf(food.get());
+      if (count > MOST_LEAVES) {
         throw new IllegalArgumentException(
             "more than " + MOST_LEAVES + " foods in all its recipes");
       }
-      recipe.add(found.get(), Mass.ofGrams(ingredient.get(1).decimalValue()));
-      at++;
+      recipe.add(food.get(), Mass.ofGrams(ingredient.get(1).decimalValue()));
     }
     if (node.has("group")) {
       recipe.group(FoodGroup.valueOf(node.get("group").textValue()));
@@ -106,19 +103,25 @@ final class OverlayRecipes {
     if (node.has("yield")) {
       recipe.yieldMass(Mass.ofGrams(node.get("yield").decimalValue()));
     }
-    leaves.put(id, foodsOfAll);
     return Optional.of(recipe.build().food());
+  }
+
+  /** The foods a dish is worked out to, each as often as it stands in it. */
+  private int leavesOf(Food food) {
+    if (food.ingredients().isEmpty()) {
+      return 1;
+    }
+    @Nullable Integer known = leaves.get(food.id());
+    if (known != null) {
+      return known;
+    }
+    int count = food.ingredients().stream().mapToInt(part -> leavesOf(part.food())).sum();
+    leaves.put(food.id(), count);
+    return count;
   }
 
   private Optional<Food> find(String id) {
     @Nullable Food own = foods.get(id);
-    if (own != null) {
-      return Optional.of(own);
-    }
-    int colon = id.indexOf(':');
-    return dataset
-        .findTable(colon < 0 ? Food.CURATED : id.substring(0, colon))
-        .flatMap(table -> table.find(id))
-        .map(patches::apply);
+    return own != null ? Optional.of(own) : dataset.findFood(id).map(patches::apply);
   }
 }

@@ -110,8 +110,7 @@ public final class Verifier {
   }
 
   private void checkLink(Food food, String link) {
-    String table = link.substring(0, Math.max(0, link.indexOf(':')));
-    if (dataset.findTable(table).flatMap(records -> records.find(link)).isEmpty()) {
+    if (link.indexOf(':') < 0 || dataset.findFood(link).isEmpty()) {
       throw fault("curated.json", food.id(), "unknown record '" + link + "'");
     }
   }

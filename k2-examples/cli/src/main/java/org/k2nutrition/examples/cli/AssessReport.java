@@ -44,7 +44,7 @@ final class AssessReport {
   void print() {
     terminal.heading("Vitamin K in " + AssessAnswer.span(assessment));
     terminal.line("");
-    boolean first = findings.hasSerious();
+    boolean first = findings.comesFirst();
     if (first) {
       findings();
     }

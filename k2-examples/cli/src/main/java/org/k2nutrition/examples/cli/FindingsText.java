@@ -1,15 +1,13 @@
 package org.k2nutrition.examples.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.k2nutrition.data.K2;
-import org.k2nutrition.interaction.Alert;
+import org.k2nutrition.examples.cli.report.Advice;
 import org.k2nutrition.interaction.Evaluation;
 import org.k2nutrition.interaction.Finding;
 import org.k2nutrition.interaction.Question;
 import org.k2nutrition.interaction.Rule;
-import org.k2nutrition.interaction.Status;
 import org.k2nutrition.interaction.TraceStep;
 import org.k2nutrition.interaction.Unrecognised;
 import org.k2nutrition.person.Concept;
@@ -25,48 +23,32 @@ final class FindingsText {
   private static final int LONGEST_TEXT = 60;
   private static final String INDENT = "  ";
 
-  private final Evaluation evaluation;
+  private final Advice advice;
   private final K2 k2;
   private final Terminal terminal;
 
   FindingsText(Evaluation evaluation, K2 k2, Terminal terminal) {
-    this.evaluation = evaluation;
+    this.advice = Advice.of(evaluation);
     this.k2 = k2;
     this.terminal = terminal;
   }
 
-  /** Whether something is told that is major or worse. */
-  boolean hasSerious() {
-    return told().stream().anyMatch(finding -> finding.rule().isSerious());
+  /** Whether it stands before everything else. */
+  boolean comesFirst() {
+    return advice.comesFirst();
   }
 
   void print() {
     unrecognised();
-    List<Finding> told = told();
-    open(told);
-    List<Finding> triggered = told.stream().filter(f -> f.status() == Status.TRIGGERED).toList();
-    triggered.stream().filter(FindingsText::isLoud).forEach(this::finding);
-    mayApply(told.stream().filter(f -> f.status() == Status.UNDETERMINED).toList());
-    triggered.stream().filter(f -> !isLoud(f)).forEach(this::finding);
+    open();
+    advice.warnings().forEach(this::finding);
+    mayApply(advice.possible());
+    advice.information().forEach(this::finding);
     questions();
   }
 
-  /** What is for information stands after all warnings, those that only may apply too. */
-  private static boolean isLoud(Finding finding) {
-    return finding.alert().compareTo(Alert.WARNING) >= 0;
-  }
-
-  private List<Finding> told() {
-    return evaluation.findings().stream().filter(FindingsText::isTold).toList();
-  }
-
-  /** What is triggered, and what may be and would be a warning. */
-  private static boolean isTold(Finding finding) {
-    return finding.status() == Status.TRIGGERED || isLoud(finding);
-  }
-
   private void unrecognised() {
-    List<Unrecognised> texts = evaluation.unrecognised();
+    List<Unrecognised> texts = advice.unrecognised();
     if (texts.isEmpty()) {
       return;
     }
@@ -168,25 +150,20 @@ final class FindingsText {
   }
 
   /** What could not be decided is counted, never silent. */
-  private void open(List<Finding> told) {
-    List<String> open = new ArrayList<>();
-    for (Finding finding : evaluation.findings()) {
-      if (!told.contains(finding)) {
-        open.add(finding.rule().id());
-      }
-    }
-    if (!open.isEmpty()) {
+  private void open() {
+    if (advice.open() > 0) {
+      boolean alone = advice.triggered().isEmpty() && advice.possible().isEmpty();
       terminal.paragraph(
           "Could not be checked: "
-              + open.size()
+              + advice.open()
               + " rule(s)"
-              + (told.isEmpty() ? "" : " besides those below")
+              + (alone ? "" : " besides those below")
               + ", as facts are missing. --json names them.");
       terminal.line("");
-    } else if (told.isEmpty()) {
+    } else if (advice.isNothing()) {
       terminal.paragraph(
           "All "
-              + evaluation.all().size()
+              + advice.rules()
               + " rules were checked; none applies to what was said. The rules do not cover every"
               + " medicine and condition.");
       terminal.line("");
@@ -194,7 +171,7 @@ final class FindingsText {
   }
 
   private void questions() {
-    List<Question> questions = evaluation.questions();
+    List<Question> questions = advice.questions();
     if (questions.isEmpty()) {
       return;
     }

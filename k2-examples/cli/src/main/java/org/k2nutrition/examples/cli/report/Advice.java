@@ -18,7 +18,7 @@ import org.k2nutrition.interaction.Unrecognised;
  * @param unrecognised the medicines and conditions that were not surely recognised
  * @param questions the facts that are missing, most deciding first
  */
-record Advice(
+public record Advice(
     List<Finding> triggered,
     List<Finding> possible,
     int open,
@@ -26,14 +26,15 @@ record Advice(
     List<Unrecognised> unrecognised,
     List<Question> questions) {
 
-  static Advice of(Evaluation evaluation) {
+  /** The advice of an evaluation. */
+  public static Advice of(Evaluation evaluation) {
     List<Finding> findings = evaluation.findings();
     List<Finding> triggered =
         findings.stream().filter(f -> f.status() == Status.TRIGGERED).toList();
     List<Finding> possible =
         findings.stream()
             .filter(f -> f.status() == Status.UNDETERMINED)
-            .filter(f -> f.alert().compareTo(Alert.WARNING) >= 0)
+            .filter(Advice::isLoud)
             .toList();
     return new Advice(
         triggered,
@@ -44,15 +45,29 @@ record Advice(
         evaluation.questions());
   }
 
+  /** The warnings that are so; they stand before what only may apply. */
+  public List<Finding> warnings() {
+    return triggered.stream().filter(Advice::isLoud).toList();
+  }
+
+  /** What is so and for information; it stands after all warnings, those that may apply too. */
+  public List<Finding> information() {
+    return triggered.stream().filter(finding -> !isLoud(finding)).toList();
+  }
+
+  private static boolean isLoud(Finding finding) {
+    return finding.alert().compareTo(Alert.WARNING) >= 0;
+  }
+
   /** Whether it stands before everything else: something serious, or something unrecognised. */
-  boolean comesFirst() {
+  public boolean comesFirst() {
     return !unrecognised.isEmpty()
         || triggered.stream().anyMatch(finding -> finding.rule().isSerious())
         || possible.stream().anyMatch(finding -> finding.rule().isSerious());
   }
 
   /** Whether every rule was decided and none applies. */
-  boolean isNothing() {
+  public boolean isNothing() {
     return triggered.isEmpty() && possible.isEmpty() && open == 0;
   }
 }

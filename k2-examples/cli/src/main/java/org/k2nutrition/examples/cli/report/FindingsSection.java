@@ -3,7 +3,6 @@ package org.k2nutrition.examples.cli.report;
 import java.util.List;
 import java.util.Locale;
 import org.k2nutrition.data.K2;
-import org.k2nutrition.interaction.Alert;
 import org.k2nutrition.interaction.Finding;
 import org.k2nutrition.interaction.Question;
 import org.k2nutrition.interaction.Rule;
@@ -39,16 +38,11 @@ final class FindingsSection implements Section {
   @Override
   public void write(Html html) {
     advice.unrecognised().forEach(one -> unrecognised(html, one));
-    advice.triggered().stream().filter(FindingsSection::isLoud).forEach(f -> finding(html, f));
+    advice.warnings().forEach(finding -> finding(html, finding));
     possible(html);
-    advice.triggered().stream().filter(f -> !isLoud(f)).forEach(f -> finding(html, f));
+    advice.information().forEach(finding -> finding(html, finding));
     open(html);
     questions(html);
-  }
-
-  /** What is for information stands after all warnings, those that only may apply too. */
-  private static boolean isLoud(Finding finding) {
-    return finding.alert().compareTo(Alert.WARNING) >= 0;
   }
 
   private static void unrecognised(Html html, Unrecognised one) {
