@@ -22,8 +22,6 @@ import picocli.CommandLine.Parameters;
     footer = {"", "Example: k2 answers", "Example: k2 answers is it safe with blood thinners"})
 final class AnswersCommand extends PrintingCommand {
 
-  private static final int MOST = 1000;
-
   @Parameters(
       paramLabel = "QUESTION",
       arity = "0..*",
@@ -39,10 +37,7 @@ final class AnswersCommand extends PrintingCommand {
 
   @Override
   Answer answer(K2 k2) {
-    if (limit < 1 || limit > MOST) {
-      throw new BadInputException(
-          "number out of range", "--limit", Integer.toString(limit), "1 to " + MOST);
-    }
+    Options.requireLimit(limit);
     String sought = String.join(" ", question).strip();
     return new Found(k2, answers(k2.answers(), sought), sought.isEmpty());
   }

@@ -22,8 +22,6 @@ import picocli.CommandLine.Parameters;
     footer = {"", "Example: k2 claims \"K2 removes calcium from arteries\""})
 final class ClaimsCommand extends PrintingCommand {
 
-  private static final int MOST = 1000;
-
   @Parameters(
       paramLabel = "TEXT",
       arity = "0..*",
@@ -39,10 +37,7 @@ final class ClaimsCommand extends PrintingCommand {
 
   @Override
   Answer answer(K2 k2) {
-    if (limit < 1 || limit > MOST) {
-      throw new BadInputException(
-          "number out of range", "--limit", Integer.toString(limit), "1 to " + MOST);
-    }
+    Options.requireLimit(limit);
     return new Verdicts(k2, claims(k2.claims(), String.join(" ", text)));
   }
 

@@ -22,8 +22,6 @@ import picocli.CommandLine.Parameters;
     footer = {"", "Example: k2 foods gouda --table curated"})
 final class FoodsCommand extends PrintingCommand {
 
-  private static final int MOST = 1000;
-
   @Parameters(paramLabel = "TEXT", arity = "1..*", description = "Words of the name.")
   private List<String> text = List.of();
 
@@ -42,10 +40,7 @@ final class FoodsCommand extends PrintingCommand {
 
   @Override
   Answer answer(K2 k2) {
-    if (limit < 1 || limit > MOST) {
-      throw new BadInputException(
-          "number out of range", "--limit", Integer.toString(limit), "1 to " + MOST);
-    }
+    Options.requireLimit(limit);
     Optional<FoodGroup> wantedGroup = Optional.ofNullable(group).map(Options::group);
     Optional<String> wantedTable = Optional.ofNullable(table).map(id -> Options.table(k2, id));
     return new Matches(

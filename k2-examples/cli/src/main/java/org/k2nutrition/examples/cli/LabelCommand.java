@@ -93,7 +93,8 @@ final class LabelCommand extends PrintingCommand {
       label.anticoagulantWarning(yes("--warning", warning));
     }
     if (country != null) {
-      label.country(place(regulation, country));
+      RegulationCommand.in(regulation, country);
+      label.country(country);
     }
     return label.build();
   }
@@ -106,18 +107,6 @@ final class LabelCommand extends PrintingCommand {
           "no form of vitamin K", "--form", text, "MK-7, MK-4, K1 ..., or K2 or K");
     }
     return form;
-  }
-
-  /** A place nothing is known of would read as a place without a maximum. */
-  private static String place(Regulation regulation, String text) {
-    if (regulation.in(text).isEmpty()) {
-      throw new BadInputException(
-          "nothing known of this place",
-          "--country",
-          text,
-          "one of " + String.join(", ", RegulationCommand.places(regulation)));
-    }
-    return text;
   }
 
   private static Amount perDay(String text) {

@@ -10,6 +10,9 @@ import org.k2nutrition.food.FoodGroup;
 /** Reads the values of options, with one clear line where they are wrong. */
 final class Options {
 
+  /** No list is asked to be longer. */
+  private static final int MOST = 1000;
+
   private Options() {}
 
   static FoodGroup group(String text) {
@@ -27,6 +30,13 @@ final class Options {
           "unknown table", "--table", text, "one of " + String.join(", ", ids));
     }
     return text;
+  }
+
+  static void requireLimit(int limit) {
+    if (limit < 1 || limit > MOST) {
+      throw new BadInputException(
+          "number out of range", "--limit", Integer.toString(limit), "1 to " + MOST);
+    }
   }
 
   static Component component(String text) {

@@ -54,6 +54,11 @@ final class RegulationCommand extends PrintingCommand {
     if (country == null) {
       return regulation.all().stream();
     }
+    return in(regulation, country).stream();
+  }
+
+  /** What is known of a place; one that nothing is known of is refused, not empty. */
+  static List<RegulatoryStatement> in(Regulation regulation, String country) {
     List<RegulatoryStatement> here = regulation.in(country);
     if (here.isEmpty()) {
       throw new BadInputException(
@@ -62,10 +67,10 @@ final class RegulationCommand extends PrintingCommand {
           country,
           "one of " + String.join(", ", places(regulation)));
     }
-    return here.stream();
+    return here;
   }
 
-  static List<String> places(Regulation regulation) {
+  private static List<String> places(Regulation regulation) {
     return regulation.all().stream()
         .flatMap(one -> Arrays.stream(one.jurisdiction().split(" *; *")))
         .distinct()

@@ -33,8 +33,6 @@ import picocli.CommandLine.Parameters;
     })
 final class TopCommand extends PrintingCommand {
 
-  private static final int MOST = 1000;
-
   @Parameters(paramLabel = "COMPONENT", description = "K1, MK-4 ... MK-13, K2, K, calcium ...")
   private String component = "";
 
@@ -56,10 +54,7 @@ final class TopCommand extends PrintingCommand {
 
   @Override
   Answer answer(K2 k2) {
-    if (limit < 1 || limit > MOST) {
-      throw new BadInputException(
-          "number out of range", "--limit", Integer.toString(limit), "1 to " + MOST);
-    }
+    Options.requireLimit(limit);
     Component wanted = Options.component(component);
     FoodQuery query = k2.foods().query().inTable(Options.table(k2, table)).withFigure(wanted);
     if (group != null) {
