@@ -44,6 +44,9 @@ final class ReferenceImporter {
           "citation_key",
           "note");
 
+  /** The extract; the values of companion nutrients were added to it by hand. */
+  private static final String VITAMIN_K = "reference-intakes";
+
   private static final Map<String, ReferenceKind> KINDS =
       Map.ofEntries(
           Map.entry("AI", ReferenceKind.ADEQUATE_INTAKE),
@@ -109,7 +112,7 @@ final class ReferenceImporter {
 
   static Report run(Path source, Path target) {
     ReferenceImporter importer = new ReferenceImporter(target);
-    importer.read(source, "reference-intakes", COLUMNS, ReferenceScopes::ofVitaminK);
+    importer.read(source, VITAMIN_K, COLUMNS, ReferenceScopes::ofVitaminK);
     List<String> withNutrient = new ArrayList<>(COLUMNS);
     withNutrient.add("nutrient");
     importer.read(
@@ -124,6 +127,9 @@ final class ReferenceImporter {
       BiFunction<Row, ReferenceKind, Scope> scopes) {
     ReferenceCitations named = new ReferenceCitations(source.resolve(name + "-citations.csv"));
     List<Row> rows = Table.read(source.resolve(name + ".csv"), columns);
+    if (name.equals(VITAMIN_K)) {
+      ExtractRows.own().check(name, "id", rows, List.of());
+    }
     for (Row row : Table.index(rows, "id").values()) {
       references.add(reference(fixes.apply(row), scopes));
       citations.put(named.named(row, "citation_key"));
