@@ -332,8 +332,8 @@ public final class K2 {
    * Checks the whole shipped dataset: every file has the digest and the number of records that the
    * manifest names, every record can be read, ids are unique and in order, every reference leads to
    * a record, every composite is what its witnesses give, and the rules are consistent. It reads
-   * everything anew and keeps nothing. Against a manifest that was changed with the data it proves
-   * nothing but that they agree.
+   * everything anew and keeps nothing. The manifest has no digest: one that was changed with the
+   * data leaves what follows from other records, and no more.
    *
    * @return what was checked
    * @throws DatasetException at the first fault, with file, record and field

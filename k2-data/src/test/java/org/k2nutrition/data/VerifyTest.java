@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The dataset checks itself, as shipped and with faults put into a copy of it. */
 class VerifyTest {
@@ -45,6 +46,13 @@ class VerifyTest {
   @Test
   void aCopyWithoutDamageIsSound() {
     assertThat(DamagedDataset.sound().message()).isEqualTo("sound");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"literature.json", "codes-rxnorm.json"})
+  void aCopyWithoutAFileThatMayBeLeftOutIsSound(String file) {
+    assertThat(DamagedDataset.sound().without(file).withoutEntry(file).message())
+        .isEqualTo("sound");
   }
 
   /** Changes that every other check lets pass. */

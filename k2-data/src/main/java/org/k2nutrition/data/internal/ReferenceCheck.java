@@ -39,7 +39,7 @@ final class ReferenceCheck {
   /**
    * Works out what may be referred to.
    *
-   * @param byFile the ids of each file
+   * @param byFile the ids of each file; what refers to a file that was left out is passed over
    * @param tables the files that are tables of a publisher: a link leads to one of their records
    */
   ReferenceCheck(Map<String, Set<String>> byFile, Set<String> tables) {
@@ -82,7 +82,8 @@ final class ReferenceCheck {
       cursor.constant(Verification.class);
     }
     @Nullable String target = target(file, field);
-    if (target != null && !ids.getOrDefault(target, Set.of()).contains(text)) {
+    @Nullable Set<String> there = target == null ? null : ids.get(target);
+    if (there != null && !there.contains(text)) {
       throw cursor.fault("found '" + text + "', expected a record of " + target, null);
     }
   }
