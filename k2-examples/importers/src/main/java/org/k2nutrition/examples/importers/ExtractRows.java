@@ -25,7 +25,7 @@ final class ExtractRows {
           rows.ids.computeIfAbsent(row.required("extract"), extract -> new ArrayList<>());
       ofExtract.add(row.required("id"));
       row.require(
-          "row", row.text("row").equals("" + ofExtract.size()), "'" + ofExtract.size() + "'");
+          "row", row.decimal("row").intValue() == ofExtract.size(), "'" + ofExtract.size() + "'");
     }
     return rows;
   }
@@ -41,11 +41,15 @@ final class ExtractRows {
   }
 
   /**
-   * Refuses a row that is not listed, and an extract that lacks one that is.
+   * Refuses a row that is not listed, and an extract that lacks one that is. Of an extract that is
+   * not listed, such as the companion nutrients, any row may come.
    *
    * @param dispensable rows that may be missing, since they are left out
    */
   void check(String extract, String key, List<Row> rows, Collection<String> dispensable) {
+    if (!ids.containsKey(extract)) {
+      return;
+    }
     List<String> missing = new ArrayList<>(ids(extract));
     for (Row row : rows) {
       row.require(key, missing.remove(row.required(key)), "a row that " + FILE + " lists, once");

@@ -44,9 +44,6 @@ final class ReferenceImporter {
           "citation_key",
           "note");
 
-  /** The extract; the values of companion nutrients were added to it by hand. */
-  private static final String VITAMIN_K = "reference-intakes";
-
   private static final Map<String, ReferenceKind> KINDS =
       Map.ofEntries(
           Map.entry("AI", ReferenceKind.ADEQUATE_INTAKE),
@@ -112,7 +109,7 @@ final class ReferenceImporter {
 
   static Report run(Path source, Path target) {
     ReferenceImporter importer = new ReferenceImporter(target);
-    importer.read(source, VITAMIN_K, COLUMNS, ReferenceScopes::ofVitaminK);
+    importer.read(source, "reference-intakes", COLUMNS, ReferenceScopes::ofVitaminK);
     List<String> withNutrient = new ArrayList<>(COLUMNS);
     withNutrient.add("nutrient");
     importer.read(
@@ -125,11 +122,9 @@ final class ReferenceImporter {
       String name,
       List<String> columns,
       BiFunction<Row, ReferenceKind, Scope> scopes) {
-    ReferenceCitations named = new ReferenceCitations(source.resolve(name + "-citations.csv"));
+    ReferenceCitations named = new ReferenceCitations(source, name + "-citations");
     List<Row> rows = Table.read(source.resolve(name + ".csv"), columns);
-    if (name.equals(VITAMIN_K)) {
-      ExtractRows.own().check(name, "id", rows, List.of());
-    }
+    ExtractRows.own().check(name, "id", rows, List.of());
     for (Row row : Table.index(rows, "id").values()) {
       references.add(reference(fixes.apply(row), scopes));
       citations.put(named.named(row, "citation_key"));
