@@ -117,6 +117,9 @@ public final class Texts {
         default -> throw cursor.unknownField();
       }
     }
+    if (text.isEmpty()) {
+      throw cursor.fault("found no text, expected one", null);
+    }
     return text;
   }
 

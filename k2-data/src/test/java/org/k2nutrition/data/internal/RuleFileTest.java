@@ -104,7 +104,8 @@ class RuleFileTest {
       value = {
         "\"action\"~\"aktion\"~field 'aktion': unknown field",
         "\"MAJOR\"~\"BAD\"~field 'severity': found 'BAD', expected a severity",
-        "iom-2001~no-such-work~field 'citations': unknown citation 'no-such-work'",
+        "iom-2001~no-such-work~field 'citations': found 'no-such-work', expected the key of a"
+            + " citation",
         "[\"LABEL\"]~\"LABEL\"~field 'evidence': found 'LABEL', expected a list"
       })
   void aFaultInAFieldNamesFileRuleAndField(String from, String to, String problem) {
