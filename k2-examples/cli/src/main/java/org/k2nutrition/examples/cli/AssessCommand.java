@@ -30,6 +30,8 @@ import picocli.CommandLine.Parameters;
       "",
       "The diary is a CSV file with the columns date, meal (optional), food, amount, unit, or an"
           + " export of servings from Cronometer. It is read from standard input if it is named -.",
+      "Where semicolons separate the cells a comma is the decimal sign; a point is one too, except"
+          + " before three digits (1.000), which may be thousands and is refused.",
       "Examples: k2 assess diary.csv --age 39 --sex male --medicine warfarin",
       "          k2 assess diary.csv --age 67 --sex female --html report.html --csv totals.csv"
     })
@@ -70,13 +72,14 @@ final class AssessCommand extends PrintingCommand {
   Answer answer(K2 k2) throws Exception {
     Interactions interactions = health.interactions(k2);
     Person asked = health.with(person.person(), interactions);
+    Authorities chosen = Authorities.of(authorities, k2.references());
     TextFile file = TextFile.named(diary);
     Assessment assessment = k2.assess(read(file, k2));
     warn(file, assessment.unmatched());
     List<ReferenceValue> references =
         k2.references().forPerson(asked).stream()
             .filter(value -> value.kind().isIntakeTarget())
-            .filter(value -> Authorities.matches(authorities, value))
+            .filter(chosen::match)
             .toList();
     List<Comparison> comparisons = assessment.compare(references, asked);
     Evaluation evaluation = interactions.check(assessment.facts(asked));
