@@ -118,7 +118,7 @@ final class AssessReport {
           .mean(component)
           .bounds()
           .why()
-          .ifPresent(why -> terminal.hanging("  " + component.symbol() + ": ", why));
+          .ifPresent(why -> terminal.hanging("  " + component.symbol() + ": ", why.toString()));
     }
   }
 
@@ -192,7 +192,7 @@ final class AssessReport {
     comparisons.stream()
         .map(Comparison::why)
         .distinct()
-        .forEach(why -> terminal.hanging("  - ", why));
+        .forEach(why -> terminal.hanging("  - ", why.toString()));
     caution(AssessAnswer.met(comparisons));
     terminal.paragraph(
         "No authority sets a value for vitamin K2. Below an adequate intake is not a deficiency.");
