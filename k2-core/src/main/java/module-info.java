@@ -1,9 +1,9 @@
 /**
  * Immutable types and domain logic of the vitamin K2 reference library.
  *
- * <p>The packages follow the domain, each one using only those before it: amounts, vitamers,
- * sources, foods, persons, reference intakes, evidence, interactions, intake and kinetics. Nothing
- * here reads a file, asks a clock or draws a random number.
+ * <p>The packages follow the domain, each one using only those before it: sentences, amounts,
+ * vitamers, sources, foods, persons, reference intakes, evidence, interactions, intake and
+ * kinetics. Nothing here reads a file, asks a clock or draws a random number.
  */
 // Annotations are "static", never "static transitive": only our own compiler has them. Those of
 // Immutables are an automatic module. The one module that may see the internal package is compiled
@@ -24,6 +24,7 @@ module org.k2nutrition.core {
   exports org.k2nutrition.quantity;
   exports org.k2nutrition.reference;
   exports org.k2nutrition.source;
+  exports org.k2nutrition.text;
   exports org.k2nutrition.vitamer;
   exports org.k2nutrition.internal to
       org.k2nutrition.data;

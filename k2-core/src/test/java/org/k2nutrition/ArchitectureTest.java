@@ -42,6 +42,7 @@ class ArchitectureTest {
   /** The packages of the domain. Each uses only those before it. */
   private static final List<String> LAYERS =
       List.of(
+          "text",
           "quantity",
           "vitamer",
           "source",

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.k2nutrition.text.Phrase;
 
 /**
  * This library's own estimate of one component in a curated food, per 100 g, derived from the
@@ -68,9 +69,9 @@ public sealed interface Composite permits ImmutableComposite {
   /**
    * Why the upper bound is not known.
    *
-   * @return present exactly if {@link #upper} is empty
+   * @return a phrase without places; present exactly if {@link #upper} is empty
    */
-  Optional<String> why();
+  Optional<Phrase> why();
 
   /**
    * Derives the composite of one component from the measurements of the same food in the same

@@ -11,14 +11,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.k2nutrition.quantity.Concentration;
+import org.k2nutrition.text.Phrase;
 
 /** The composite method: hull of all witnesses, median of origins in the best tier. */
 final class CompositeMethod {
-
-  private static final String SINGLE_SECONDARY =
-      "a single figure, read in a secondary place: how high others would find it is not known";
-  private static final String OPEN_WITNESS =
-      "a result was reported without a limit (trace, not detected or assumed zero)";
 
   private CompositeMethod() {}
 
@@ -66,11 +62,11 @@ final class CompositeMethod {
   private static void addUpper(
       Composite.Builder composite, List<Witness> witnesses, Component component, Range hull) {
     if (isSingleSecondary(witnesses)) {
-      composite.why(SINGLE_SECONDARY);
+      composite.why(Phrase.SINGLE_SECONDARY_FIGURE);
     } else if (hull.isUpperKnown()) {
       composite.upper(decimal(component, hull.upper()));
     } else {
-      composite.why(OPEN_WITNESS);
+      composite.why(Phrase.RESULT_WITHOUT_LIMIT);
     }
   }
 

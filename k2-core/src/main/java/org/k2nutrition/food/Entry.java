@@ -9,12 +9,13 @@ import org.k2nutrition.quantity.Analysed;
 import org.k2nutrition.quantity.Bounds;
 import org.k2nutrition.quantity.Concentration;
 import org.k2nutrition.quantity.Unit;
+import org.k2nutrition.text.Sentence;
 
 /** One component of a composition on its way from figures to a {@link Content}. */
 record Entry(
     Qualifier status,
     Range range,
-    @Nullable String why,
+    @Nullable Sentence why,
     @Nullable Tier tier,
     Optional<BigDecimal> conflict,
     boolean restsOnAnalysis,
@@ -35,7 +36,7 @@ record Entry(
   Entry(
       Qualifier status,
       Range range,
-      @Nullable String why,
+      @Nullable Sentence why,
       @Nullable Tier tier,
       Optional<BigDecimal> conflict,
       boolean restsOnAnalysis,
@@ -47,7 +48,7 @@ record Entry(
     Witness witness = Witness.of(m, plantOrSalt);
     boolean bounded = witness.range().isUpperKnown();
     boolean open = !bounded || sumIsOpen(m.component());
-    String why = bounded ? Reasons.SUM_MEMBERS_NOT_STATED : Reasons.openFigure(m);
+    Sentence why = bounded ? Reasons.SUM_MEMBERS_NOT_STATED : Reasons.openFigure(m);
     return new Entry(
         m.qualifier(),
         open ? witness.range().opened() : witness.range(),
@@ -68,11 +69,17 @@ record Entry(
             units(composite.middle(), unit, Range.NONE),
             open ? Range.UNKNOWN : units(composite.upper(), unit, Range.UNKNOWN),
             units(composite.analysedUpper(), unit, 0)),
-        open ? composite.why().orElse(Reasons.SUM_MEMBERS_NOT_STATED) : null,
+        open ? why(composite) : null,
         composite.tier(),
         composite.conflict(),
         CompositeMethod.restsOnAnalysis(witnesses),
         witnesses);
+  }
+
+  private static Sentence why(Composite composite) {
+    return composite.why().isPresent()
+        ? Sentence.of(composite.why().get())
+        : Reasons.SUM_MEMBERS_NOT_STATED;
   }
 
   private static long units(Optional<BigDecimal> per100g, Unit unit, long otherwise) {

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.k2nutrition.quantity.Mass;
+import org.k2nutrition.text.Phrase;
+import org.k2nutrition.text.Sentence;
 
 /**
  * The composition of a recipe: each figure is the exact weighted sum over its leaves, rounded
@@ -121,13 +123,12 @@ final class Mixture {
     return leaf.amount().multiply(BigInteger.valueOf(figures(leaf).analysedUpper(component)));
   }
 
-  private String why(List<Leaf> open) {
+  private Sentence why(List<Leaf> open) {
     Food most = open.stream().max(Comparator.comparing(Leaf::amount)).orElseThrow().food();
     long others = open.stream().map(leaf -> leaf.food().id()).distinct().count() - 1;
-    return most.name()
-        + ": "
-        + most.content(component).per100g().why().orElseThrow()
-        + (others == 0 ? "" : " (and " + others + " more ingredients without an upper bound)");
+    Sentence why =
+        Sentence.of(Phrase.OF, most.name(), most.content(component).per100g().why().orElseThrow());
+    return others == 0 ? why : Sentence.of(Phrase.AND_MORE_INGREDIENTS, why, others);
   }
 
   private boolean isAnalysed(Leaf leaf) {

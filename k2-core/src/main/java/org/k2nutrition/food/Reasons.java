@@ -2,55 +2,48 @@ package org.k2nutrition.food;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.k2nutrition.text.Phrase;
+import org.k2nutrition.text.Sentence;
 
-/** Why an upper bound is not known, in words that can be printed. */
+/** Why an upper bound is not known. */
 final class Reasons {
 
-  static final String SUM_MEMBERS_NOT_STATED =
-      "the source does not say which menaquinones its sum counts";
+  static final Sentence SUM_MEMBERS_NOT_STATED = Sentence.of(Phrase.SUM_MEMBERS_NOT_STATED);
 
-  static final String NO_MENAQUINONE = "no menaquinone analysed in this food";
+  static final Sentence NO_MENAQUINONE = Sentence.of(Phrase.NO_MENAQUINONE_ANALYSED);
 
   /** Up to here it is shorter to name what was analysed than what was not. */
   private static final int FEW = 2;
 
   private Reasons() {}
 
-  static String notAnalysed(Component component) {
-    return component == Component.K2 ? NO_MENAQUINONE : component + " not analysed in this food";
+  static Sentence notAnalysed(Component component) {
+    return component == Component.K2 ? NO_MENAQUINONE : Sentence.of(Phrase.NOT_ANALYSED, component);
   }
 
-  static String openFigure(Measurement m) {
+  static Sentence openFigure(Measurement m) {
     return switch (m.qualifier()) {
-      case TRACE -> m.component() + " reported as a trace, with no limit stated";
-      case NOT_DETECTED -> m.component() + " not detected, with no limit stated";
-      case PUBLISHED_ZERO -> m.component() + " published as zero, with no limit stated";
-      case ASSUMED_ZERO -> m.component() + " assumed to be zero by the table, not analysed";
+      case TRACE -> Sentence.of(Phrase.TRACE_WITHOUT_LIMIT, m.component());
+      case NOT_DETECTED -> Sentence.of(Phrase.NOT_DETECTED_WITHOUT_LIMIT, m.component());
+      case PUBLISHED_ZERO -> Sentence.of(Phrase.ZERO_WITHOUT_LIMIT, m.component());
+      case ASSUMED_ZERO -> Sentence.of(Phrase.ZERO_ASSUMED, m.component());
       default -> SUM_MEMBERS_NOT_STATED;
     };
   }
 
   /** The reason of a sum: its menaquinones that were not analysed, or have no known upper bound. */
-  static String openParts(List<Component> analysed, List<Component> open) {
+  static Sentence openParts(List<Component> analysed, List<Component> open) {
     List<Component> missing = new ArrayList<>(open);
     missing.removeAll(analysed);
     if (missing.isEmpty()) {
-      return join(open) + " reported without a limit in this food";
+      return Sentence.of(Phrase.REPORTED_WITHOUT_LIMIT, list(open));
     }
     return analysed.size() <= FEW
-        ? "no menaquinone other than " + join(analysed) + " analysed in this food"
-        : join(missing) + " not analysed in this food";
+        ? Sentence.of(Phrase.NO_OTHER_MENAQUINONE_ANALYSED, list(analysed))
+        : Sentence.of(Phrase.NOT_ANALYSED, list(missing));
   }
 
-  private static String join(List<Component> components) {
-    List<String> symbols = new ArrayList<>();
-    for (Component component : components) {
-      symbols.add(component.symbol());
-    }
-    if (symbols.size() == 1) {
-      return symbols.get(0);
-    }
-    String last = symbols.remove(symbols.size() - 1);
-    return String.join(", ", symbols) + " and " + last;
+  private static Sentence list(List<Component> components) {
+    return Sentence.joined(Phrase.COMMA, Phrase.AND, components);
   }
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.k2nutrition.quantity.Concentration;
+import org.k2nutrition.text.Phrase;
+import org.k2nutrition.text.Sentence;
 
 /**
  * The sums vitamin K2 (the menaquinones) and vitamin K (phylloquinone plus vitamin K2) of a food.
@@ -66,8 +68,8 @@ final class VitaminKSums {
     return parts.isEmpty() ? printed : hull(sum(parts, openWhy(k1, k2)), printed);
   }
 
-  private static @Nullable String openWhy(@Nullable Entry k1, @Nullable Entry k2) {
-    List<String> whys = new ArrayList<>();
+  private static @Nullable Sentence openWhy(@Nullable Entry k1, @Nullable Entry k2) {
+    List<Sentence> whys = new ArrayList<>();
     if (k1 == null) {
       whys.add(Reasons.notAnalysed(Component.K1));
     } else if (k1.why() != null) {
@@ -78,10 +80,10 @@ final class VitaminKSums {
     } else if (k2.why() != null) {
       whys.add(k2.why());
     }
-    return whys.isEmpty() ? null : String.join("; ", whys);
+    return whys.isEmpty() ? null : Sentence.joined(Phrase.ALSO, Phrase.ALSO, whys);
   }
 
-  private static Entry sum(List<Entry> parts, @Nullable String why) {
+  private static Entry sum(List<Entry> parts, @Nullable Sentence why) {
     Range total = Range.exactly(0).withoutMiddle();
     List<Entry> counted = new ArrayList<>();
     List<Measurement> measurements = new ArrayList<>();

@@ -7,6 +7,8 @@ import org.k2nutrition.quantity.Amount;
 import org.k2nutrition.quantity.Analysed;
 import org.k2nutrition.quantity.Bounds;
 import org.k2nutrition.quantity.Mass;
+import org.k2nutrition.text.Phrase;
+import org.k2nutrition.text.Sentence;
 
 /**
  * The totals of one person-day of a batch, as exact integers: amounts in billionths of the
@@ -204,8 +206,8 @@ public final class DayTotals {
         coverage(measuredEnergy(component), measuredMass(component)));
   }
 
-  static String openWhy(Component component) {
-    return component + " has no known upper bound in some of the foods eaten";
+  static Sentence openWhy(Component component) {
+    return Sentence.of(Phrase.OPEN_IN_SOME_FOODS, component);
   }
 
   private Coverage coverage(long energy, long mass) {

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.k2nutrition.food.Component;
 import org.k2nutrition.food.Food;
+import org.k2nutrition.text.Phrase;
+import org.k2nutrition.text.Sentence;
 
 /** Mass and energy of each food, over any number of days, and what leaves totals open. */
 final class DiaryFoods {
@@ -60,16 +63,16 @@ final class DiaryFoods {
    * Why a total has no upper bound: names the food that weighs most by energy with its reason, and
    * counts the others.
    */
-  String why(Component component) {
-    String food = openFood(component);
+  Sentence why(Component component) {
+    @Nullable Sentence food = openFood(component);
     if (unmatched.isEmpty()) {
-      return food;
+      return Objects.requireNonNull(food);
     }
-    String row = "not matched to a food: '" + unmatched.first() + "'" + more(unmatched.size());
-    return food.isEmpty() ? row : food + "; " + row;
+    Sentence row = more(Sentence.of(Phrase.NOT_MATCHED, unmatched.first()), unmatched.size());
+    return food == null ? row : Sentence.of(Phrase.ALSO, food, row);
   }
 
-  private String openFood(Component component) {
+  private @Nullable Sentence openFood(Component component) {
     @Nullable OfFood most = null;
     int count = 0;
     long bit = Layout.bit(component);
@@ -79,15 +82,17 @@ final class DiaryFoods {
         most = most == null ? food : most;
       }
     }
-    return most == null ? "" : most.food.name() + ": " + why(most.food, component) + more(count);
+    return most == null
+        ? null
+        : more(Sentence.of(Phrase.OF, most.food.name(), why(most.food, component)), count);
   }
 
-  private static String why(Food food, Component component) {
+  private static Sentence why(Food food, Component component) {
     return food.content(component).per100g().why().orElseThrow();
   }
 
-  private static String more(int count) {
-    return count == 1 ? "" : " (and " + (count - 1) + " more without an upper bound)";
+  private static Sentence more(Sentence first, int count) {
+    return count == 1 ? first : Sentence.of(Phrase.AND_MORE, first, count - 1);
   }
 
   /** One food, bits of what it leaves open above, the milligrams eaten and the energy in them. */

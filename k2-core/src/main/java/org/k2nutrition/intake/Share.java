@@ -5,6 +5,8 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.k2nutrition.food.Figures;
+import org.k2nutrition.text.Phrase;
+import org.k2nutrition.text.Sentence;
 
 /**
  * A part of a whole, both integers; unknown if the whole is not known.
@@ -69,12 +71,10 @@ public record Share(BigInteger part, BigInteger whole, boolean isKnown) {
    *
    * @return present if and only if {@link #value} is empty
    */
-  public Optional<String> why() {
+  public Optional<Sentence> why() {
     if (!isKnown) {
-      return Optional.of("something eaten has no known mass");
+      return Optional.of(Sentence.of(Phrase.NO_KNOWN_MASS));
     }
-    return whole.signum() == 0
-        ? Optional.of("the whole it would be a share of is nothing")
-        : Optional.empty();
+    return whole.signum() == 0 ? Optional.of(Sentence.of(Phrase.NO_WHOLE)) : Optional.empty();
   }
 }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.k2nutrition.quantity.Amount;
+import org.k2nutrition.text.Phrase;
+import org.k2nutrition.text.Sentence;
 
 /**
  * How steady a component is from day to day, over the analysed middle of each day.
@@ -39,13 +41,11 @@ public record Variation(
    *
    * @return present if and only if {@link #coefficient} is empty
    */
-  public Optional<String> why() {
+  public Optional<Sentence> why() {
     if (coefficient.isPresent()) {
       return Optional.empty();
     }
     return Optional.of(
-        highest.billionths() == 0
-            ? "no day has an analysed amount above zero"
-            : "one day does not vary");
+        Sentence.of(highest.billionths() == 0 ? Phrase.NO_AMOUNT_ON_ANY_DAY : Phrase.ONE_DAY));
   }
 }

@@ -1,6 +1,8 @@
 package org.k2nutrition.interaction;
 
 import org.k2nutrition.person.Age;
+import org.k2nutrition.text.Phrase;
+import org.k2nutrition.text.Sentence;
 
 /**
  * Is of an age.
@@ -50,10 +52,12 @@ public record AgeAtom(int fromMonths, int toMonths) implements Atom {
   }
 
   @Override
-  public String describe() {
-    return "age is "
-        + (fromMonths > 0 ? "at least " + fromMonths + " months" : "")
-        + (fromMonths > 0 && toMonths < NO_END ? " and " : "")
-        + (toMonths < NO_END ? "below " + toMonths + " months" : "");
+  public Sentence describe() {
+    if (fromMonths == 0) {
+      return Sentence.of(Phrase.AGE_IS_BELOW, toMonths);
+    }
+    return toMonths < NO_END
+        ? Sentence.of(Phrase.AGE_IS_BETWEEN, fromMonths, toMonths)
+        : Sentence.of(Phrase.AGE_IS_AT_LEAST, fromMonths);
   }
 }

@@ -1,5 +1,7 @@
 package org.k2nutrition.interaction;
 
+import org.k2nutrition.text.Sentence;
+
 /**
  * A single statement about the facts, the smallest part of a {@link Criterion}.
  *
@@ -21,5 +23,5 @@ public sealed interface Atom extends Criterion
    *
    * @return such as {@code takes warfarin}
    */
-  String describe();
+  Sentence describe();
 }

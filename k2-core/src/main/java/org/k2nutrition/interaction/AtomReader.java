@@ -1,5 +1,7 @@
 package org.k2nutrition.interaction;
 
+import org.k2nutrition.text.Phrase;
+
 /** An atom made ready to be read against facts: its truth, and the words for it. */
 sealed interface AtomReader
     permits MedicineReader, ConditionReader, PersonReader, DoseReader, FoodReader, ChangeReader {
@@ -39,24 +41,21 @@ sealed interface AtomReader
           age,
           facts -> facts.person().age(),
           known -> known.months() >= age.fromMonths() && known.months() < age.toMonths(),
-          "How old is the person?");
+          Phrase.HOW_OLD);
     }
     if (atom instanceof SexAtom sex) {
       return PersonReader.of(
-          sex, facts -> facts.person().sex(), sex.sex()::equals, "What is the person's sex?");
+          sex, facts -> facts.person().sex(), sex.sex()::equals, Phrase.WHICH_SEX);
     }
     if (atom instanceof LifeStageAtom stage) {
       return PersonReader.of(
           stage,
           facts -> facts.person().lifeStage(),
           stage.stage()::equals,
-          "Is the person pregnant or breastfeeding?");
+          Phrase.WHICH_LIFE_STAGE);
     }
     PatternAtom pattern = (PatternAtom) atom;
     return PersonReader.of(
-        pattern,
-        Facts::pattern,
-        pattern.pattern()::equals,
-        "Is the intake of vitamin K from food about the same from day to day?");
+        pattern, Facts::pattern, pattern.pattern()::equals, Phrase.IS_INTAKE_STEADY);
   }
 }

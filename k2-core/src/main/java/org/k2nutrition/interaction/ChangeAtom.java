@@ -2,8 +2,11 @@ package org.k2nutrition.interaction;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.k2nutrition.person.SupplementForm;
+import org.k2nutrition.text.Phrase;
+import org.k2nutrition.text.Sentence;
 
 /**
  * Starts, stops, raises or lowers the intake of some forms.
@@ -35,15 +38,18 @@ public record ChangeAtom(Set<ChangeKind> kinds, Set<SupplementForm> forms, DoseS
   }
 
   @Override
-  public String describe() {
-    String what =
-        forms.containsAll(SupplementForm.vitaminK())
-            ? "vitamin K of any form"
-            : String.join(" or ", forms.stream().map(SupplementForm::symbol).toList());
-    return String.join(" or ", kinds.stream().map(ChangeKind::verb).toList())
-        + " "
-        + what
-        + " from "
-        + source.label();
+  public Sentence describe() {
+    List<Sentence> verbs = kinds.stream().map(kind -> Sentence.of(kind.verb())).toList();
+    return Sentence.of(
+        source.phrase(),
+        Sentence.of(
+            Phrase.CHANGES_INTAKE, Sentence.joined(Phrase.OR, Phrase.OR, verbs), formsInWords()));
+  }
+
+  private Sentence formsInWords() {
+    return forms.containsAll(SupplementForm.vitaminK())
+        ? Sentence.of(Phrase.ANY_FORM)
+        : Sentence.joined(
+            Phrase.OR, Phrase.OR, forms.stream().map(SupplementForm::symbol).toList());
   }
 }

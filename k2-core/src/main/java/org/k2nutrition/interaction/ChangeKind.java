@@ -1,6 +1,6 @@
 package org.k2nutrition.interaction;
 
-import java.util.Locale;
+import org.k2nutrition.text.Phrase;
 
 /**
  * How an intake changes.
@@ -9,15 +9,21 @@ import java.util.Locale;
  */
 public enum ChangeKind {
   /** It begins. */
-  START,
+  START(Phrase.STARTS_INTAKE),
   /** It ends. */
-  STOP,
+  STOP(Phrase.STOPS_INTAKE),
   /** It becomes more. */
-  RAISE,
+  RAISE(Phrase.RAISES_INTAKE),
   /** It becomes less. */
-  LOWER;
+  LOWER(Phrase.LOWERS_INTAKE);
 
-  String verb() {
-    return name().toLowerCase(Locale.ROOT) + "s";
+  private final Phrase verb;
+
+  ChangeKind(Phrase verb) {
+    this.verb = verb;
+  }
+
+  Phrase verb() {
+    return verb;
   }
 }

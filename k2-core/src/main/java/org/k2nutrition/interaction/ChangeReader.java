@@ -8,12 +8,14 @@ import org.k2nutrition.person.Medicine;
 import org.k2nutrition.person.MedicineTime;
 import org.k2nutrition.person.Stated;
 import org.k2nutrition.person.SupplementForm;
+import org.k2nutrition.text.Phrase;
+import org.k2nutrition.text.Sentence;
 
 /** Reads what changes; a medicine that is a form of vitamin K counts when it starts or stops. */
 final class ChangeReader implements AtomReader {
 
   /** What to ask if changes are missing. */
-  static final String ALL = "What is being started, stopped or changed, all of it?";
+  static final Sentence ALL = Sentence.of(Phrase.WHICH_CHANGES);
 
   private final ChangeAtom atom;
   private final FormSet forms;
@@ -81,33 +83,33 @@ final class ChangeReader implements AtomReader {
   public Reading explain(Facts facts, Truth truth) {
     return switch (truth) {
       case TRUE -> Reading.decided(found(facts), List.of());
-      case FALSE ->
-          Reading.decided("all changes were named, and nobody " + atom.describe(), List.of());
+      case FALSE -> Reading.decided(Sentence.of(Phrase.NOT_CHANGED, atom.describe()), List.of());
       case UNKNOWN ->
           Reading.open(
-              "not known whether the person " + atom.describe(),
+              Sentence.of(Phrase.NOT_KNOWN_WHETHER_PERSON, atom.describe()),
               facts.changes() instanceof Stated.Complete ? Medicines.question(facts) : ALL);
     };
   }
 
-  private String found(Facts facts) {
+  private Sentence found(Facts facts) {
     return facts.changes().items().stream()
         .filter(change -> atom.kinds().contains(change.kind()))
         .filter(change -> atom.source().includes(change.source()))
         .filter(change -> forms.holds(change.form()))
         .findFirst()
         .map(ChangeReader::words)
-        .orElseGet(() -> "a medicine " + atom.describe());
+        .orElseGet(() -> Sentence.of(Phrase.A_MEDICINE, atom.describe()));
   }
 
-  private static String words(Change change) {
-    Optional<String> dose = change.perDay().map(amount -> " (then " + amount + "/day)");
-    return change.kind().verb()
-        + " "
-        + change.form()
-        + " from "
-        + change.source().label()
-        + dose.orElse("");
+  private static Sentence words(Change change) {
+    Sentence verb = Sentence.of(change.kind().verb());
+    Sentence words =
+        Sentence.of(
+            change.source().phrase(), Sentence.of(Phrase.CHANGES_INTAKE, verb, change.form()));
+    return change
+        .perDay()
+        .map(amount -> Sentence.of(Phrase.CHANGE_TO, words, amount))
+        .orElse(words);
   }
 
   /** Forms that are looked for, and what may be one of them. */

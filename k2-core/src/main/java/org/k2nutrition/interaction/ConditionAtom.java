@@ -1,7 +1,10 @@
 package org.k2nutrition.interaction;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.k2nutrition.text.Phrase;
+import org.k2nutrition.text.Sentence;
 
 /**
  * Has one of some conditions.
@@ -36,7 +39,16 @@ public record ConditionAtom(Set<String> conditions) implements Atom {
   }
 
   @Override
-  public String describe() {
-    return "has " + String.join(" or ", new TreeSet<>(conditions));
+  public Sentence describe() {
+    return Sentence.of(Phrase.HAS, any());
+  }
+
+  /** That nothing in a complete list is one of them. */
+  Sentence describeAbsence() {
+    return Sentence.of(Phrase.NOT_HAD, any());
+  }
+
+  private Sentence any() {
+    return Sentence.joined(Phrase.OR, Phrase.OR, List.copyOf(new TreeSet<>(conditions)));
   }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import org.k2nutrition.person.Condition;
 import org.k2nutrition.person.Recognition;
 import org.k2nutrition.person.Stated;
+import org.k2nutrition.text.Phrase;
+import org.k2nutrition.text.Sentence;
 
 /** Reads the list of conditions. */
 final class ConditionReader implements AtomReader {
@@ -40,10 +42,7 @@ final class ConditionReader implements AtomReader {
   public Reading explain(Facts facts, Truth truth) {
     return switch (truth) {
       case TRUE -> found(facts);
-      case FALSE ->
-          Reading.decided(
-              "the list of conditions is complete, and nobody " + atom.describe() + " in it",
-              List.of());
+      case FALSE -> Reading.decided(atom.describeAbsence(), List.of());
       case UNKNOWN -> missing(facts);
     };
   }
@@ -55,24 +54,25 @@ final class ConditionReader implements AtomReader {
             .findFirst()
             .orElseThrow();
     return Reading.decided(
-        "has '" + condition.text() + "'", wanted.of(condition.recognition().surely()));
+        Sentence.of(Phrase.HAS, Sentence.of(Phrase.WRITTEN, condition.text())),
+        wanted.of(condition.recognition().surely()));
   }
 
   private Reading missing(Facts facts) {
     Reading reading =
         Reading.open(
-            "not known whether the person " + atom.describe(),
-            "Which conditions does the person have, all of them?");
+            Sentence.of(Phrase.NOT_KNOWN_WHETHER_PERSON, atom.describe()),
+            Sentence.of(Phrase.WHICH_CONDITIONS));
     for (Condition condition : facts.person().conditions().items()) {
-      String what = "What is the condition '" + condition.text() + "'?";
+      Sentence what = Sentence.of(Phrase.WHAT_IS_CONDITION, condition.text());
       if (wanted.hasAny(condition.recognition().possibly())) {
         return Reading.named(
-            "'" + condition.text() + "' may be what is asked for: " + atom.describe(),
+            Sentence.of(Phrase.MAY_BE, condition.text(), atom.describe()),
             what,
             wanted.of(condition.recognition().possibly()));
       }
       if (condition.recognition().isOpen()) {
-        reading = Reading.open("'" + condition.text() + "' was not recognised", what);
+        reading = Reading.open(Sentence.of(Phrase.NOT_RECOGNISED, condition.text()), what);
       }
     }
     return reading;

@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.k2nutrition.person.SupplementForm;
 import org.k2nutrition.quantity.Amount;
+import org.k2nutrition.text.Phrase;
+import org.k2nutrition.text.Sentence;
 
 /**
  * The amount of some forms per day, from a source, against a threshold.
@@ -47,7 +49,7 @@ public record DoseAtom(
     perDay = perDay.in(forms.iterator().next().unit());
     if (isUntestedBelow && threshold != Threshold.AT_LEAST) {
       throw new IllegalArgumentException(
-          "Only 'at least' can be untested below, found '" + threshold.words() + "'");
+          "Only 'at least' can be untested below, found '" + threshold + "'");
     }
   }
 
@@ -74,21 +76,18 @@ public record DoseAtom(
   }
 
   /** The forms in words. */
-  String formsInWords() {
+  Sentence formsInWords() {
     return forms.containsAll(SupplementForm.vitaminK())
-        ? "vitamin K of any form"
-        : String.join(" + ", forms.stream().map(SupplementForm::symbol).toList());
+        ? Sentence.of(Phrase.ANY_FORM)
+        : Sentence.verbatim(
+            String.join(" + ", forms.stream().map(SupplementForm::symbol).toList()));
   }
 
   @Override
-  public String describe() {
-    return formsInWords()
-        + " from "
-        + source.label()
-        + " "
-        + threshold.words()
-        + " "
-        + perDay
-        + "/day";
+  public Sentence describe() {
+    return Sentence.of(
+        Phrase.DOSE_IS,
+        Sentence.of(source.phrase(), formsInWords()),
+        Sentence.of(threshold.phrase(), perDay));
   }
 }

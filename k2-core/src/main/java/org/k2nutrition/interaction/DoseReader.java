@@ -12,6 +12,9 @@ import org.k2nutrition.person.Supplement;
 import org.k2nutrition.person.SupplementForm;
 import org.k2nutrition.quantity.Amount;
 import org.k2nutrition.quantity.Bounds;
+import org.k2nutrition.quantity.Unit;
+import org.k2nutrition.text.Phrase;
+import org.k2nutrition.text.Sentence;
 
 /**
  * Reads an amount per day as bounds: supplements, what is started or raised, medicines that are a
@@ -206,39 +209,42 @@ final class DoseReader implements AtomReader {
 
   @Override
   public Reading explain(Facts facts, Truth truth) {
-    String text = atom.describe() + ": " + bounds(facts);
+    Sentence text = taken(facts);
     if (truth != Truth.UNKNOWN) {
       return Reading.decided(text, List.of());
     }
     boolean untested = atom.isUntestedBelow() && upper(facts) < threshold;
-    return Reading.open(
-        text + (untested ? "; less was never tested, no safe dose has been shown" : ""),
-        question(facts));
+    return Reading.open(untested ? Sentence.of(Phrase.NEVER_TESTED, text) : text, question(facts));
   }
 
-  private String bounds(Facts facts) {
+  private Sentence taken(Facts facts) {
     Amount lower = new Amount(lower(facts), atom.perDay().unit());
-    long upper = upper(facts);
-    String end =
-        upper == OPEN ? "no upper bound" : "at most " + new Amount(upper, lower.unit()) + "/day";
-    String start =
-        lower.billionths() == SOME ? "more than " + Amount.zero(lower.unit()) : "at least " + lower;
-    return "taken is " + start + "/day, " + end;
+    Sentence start =
+        lower.billionths() == SOME
+            ? Sentence.of(Phrase.MORE_THAN, Amount.zero(lower.unit()))
+            : Sentence.of(Phrase.AT_LEAST, lower);
+    return Sentence.of(Phrase.TAKEN_IS, atom.describe(), start, end(upper(facts), lower.unit()));
   }
 
-  private String question(Facts facts) {
+  private static Sentence end(long upper, Unit unit) {
+    return upper == OPEN
+        ? Sentence.of(Phrase.NO_UPPER_BOUND)
+        : Sentence.of(Phrase.PER_DAY, Sentence.of(Phrase.AT_MOST, new Amount(upper, unit)));
+  }
+
+  private Sentence question(Facts facts) {
     if (atom.source().includes(DoseSource.SUPPLEMENT) && !allNamed(facts)) {
       return missingList(facts);
     }
     if (atom.source().includes(DoseSource.FOOD)) {
-      return "How much vitamin K does the food give, form by form?";
+      return Sentence.of(Phrase.HOW_MUCH_FROM_FOOD);
     }
-    return "How much " + atom.formsInWords() + " do the supplements give a day?";
+    return Sentence.of(Phrase.HOW_MUCH_FROM_SUPPLEMENTS, atom.formsInWords());
   }
 
-  private static String missingList(Facts facts) {
+  private static Sentence missingList(Facts facts) {
     if (!(facts.person().supplements() instanceof Stated.Complete)) {
-      return "Which supplements are taken, all of them, and how much a day?";
+      return Sentence.of(Phrase.WHICH_SUPPLEMENTS);
     }
     return facts.changes() instanceof Stated.Complete
         ? Medicines.question(facts)

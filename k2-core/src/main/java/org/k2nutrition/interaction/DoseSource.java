@@ -1,5 +1,7 @@
 package org.k2nutrition.interaction;
 
+import org.k2nutrition.text.Phrase;
+
 /**
  * Where an amount per day comes from.
  *
@@ -7,20 +9,20 @@ package org.k2nutrition.interaction;
  */
 public enum DoseSource {
   /** From supplements, and from medicines that are a form of vitamin K. */
-  SUPPLEMENT("supplements"),
+  SUPPLEMENT(Phrase.FROM_SUPPLEMENTS),
   /** From food. */
-  FOOD("food"),
+  FOOD(Phrase.FROM_FOOD),
   /** From food and supplements together. */
-  ANY("food and supplements");
+  ANY(Phrase.FROM_FOOD_AND_SUPPLEMENTS);
 
-  private final String label;
+  private final Phrase phrase;
 
-  DoseSource(String label) {
-    this.label = label;
+  DoseSource(Phrase phrase) {
+    this.phrase = phrase;
   }
 
-  String label() {
-    return label;
+  Phrase phrase() {
+    return phrase;
   }
 
   boolean includes(DoseSource other) {

@@ -3,6 +3,7 @@ package org.k2nutrition.interaction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.k2nutrition.person.Recognition;
@@ -111,7 +112,7 @@ public final class Evaluation {
         undetermined.add(rule);
         rule.responsible(atoms).stream()
             .filter(atom -> atoms[atom] == Node.UNKNOWN)
-            .forEach(atom -> questions.add(atom, reading(atom).question()));
+            .forEach(atom -> questions.add(atom, Objects.requireNonNull(reading(atom).question())));
       }
     }
     return questions.rank(undetermined);

@@ -3,6 +3,8 @@ package org.k2nutrition.interaction;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.k2nutrition.text.Phrase;
+import org.k2nutrition.text.Sentence;
 
 /**
  * Eats one of some foods.
@@ -34,11 +36,14 @@ public record FoodAtom(Set<String> foods) implements Atom {
   }
 
   @Override
-  public String describe() {
+  public Sentence describe() {
     List<String> ids = foods.stream().sorted(NAMED_FIRST).toList();
     int more = ids.size() - MOST_NAMED;
-    return more <= 0
-        ? "eats " + String.join(" or ", ids)
-        : "eats " + String.join(", ", ids.subList(0, MOST_NAMED)) + " or one of " + more + " more";
+    if (more <= 0) {
+      return Sentence.of(Phrase.EATS, Sentence.joined(Phrase.OR, Phrase.OR, ids));
+    }
+    List<String> named = ids.subList(0, MOST_NAMED);
+    return Sentence.of(
+        Phrase.EATS_ONE_OF, Sentence.joined(Phrase.COMMA, Phrase.COMMA, named), more);
   }
 }

@@ -2,6 +2,8 @@ package org.k2nutrition.interaction;
 
 import java.util.List;
 import org.k2nutrition.person.Stated;
+import org.k2nutrition.text.Phrase;
+import org.k2nutrition.text.Sentence;
 
 /**
  * Reads which foods are eaten.
@@ -23,13 +25,13 @@ record FoodReader(FoodAtom atom) implements AtomReader {
 
   @Override
   public Reading explain(Facts facts, Truth truth) {
-    return truth == Truth.UNKNOWN
-        ? Reading.open(
-            "not known whether the person " + atom.describe(),
-            "Which foods are eaten, all of them?")
-        : Reading.decided(
-            (truth == Truth.TRUE ? "" : "the list of foods is complete, and nobody ")
-                + atom.describe(),
-            List.of());
+    return switch (truth) {
+      case TRUE -> Reading.decided(atom.describe(), List.of());
+      case FALSE -> Reading.decided(Sentence.of(Phrase.NOT_EATEN, atom.describe()), List.of());
+      case UNKNOWN ->
+          Reading.open(
+              Sentence.of(Phrase.NOT_KNOWN_WHETHER_PERSON, atom.describe()),
+              Sentence.of(Phrase.WHICH_FOODS));
+    };
   }
 }

@@ -1,7 +1,8 @@
 package org.k2nutrition.interaction;
 
-import java.util.Locale;
 import org.k2nutrition.person.LifeStage;
+import org.k2nutrition.text.Phrase;
+import org.k2nutrition.text.Sentence;
 
 /**
  * Is pregnant or breastfeeding.
@@ -13,7 +14,7 @@ import org.k2nutrition.person.LifeStage;
 public record LifeStageAtom(LifeStage stage) implements Atom {
 
   @Override
-  public String describe() {
-    return "life stage is " + stage.name().toLowerCase(Locale.ROOT);
+  public Sentence describe() {
+    return Sentence.of(Phrase.LIFE_STAGE_IS, PersonReader.word(stage));
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.k2nutrition.text.Phrase;
+import org.k2nutrition.text.Sentence;
 
 /**
  * Takes, starts or stops one of some substances, or a substance of one of some classes.
@@ -54,9 +56,20 @@ public record MedicineAtom(Set<String> substances, Set<String> classes, Medicine
   }
 
   @Override
-  public String describe() {
-    List<String> what = new ArrayList<>(new TreeSet<>(substances));
-    new TreeSet<>(classes).forEach(id -> what.add("a medicine of class " + id));
-    return timing.verb() + " " + String.join(" or ", what);
+  public Sentence describe() {
+    return Sentence.of(timing.is(), medicines());
+  }
+
+  /** That nothing in a complete list is one of them. */
+  Sentence describeAbsence() {
+    return Sentence.of(timing.isNot(), medicines());
+  }
+
+  private Sentence medicines() {
+    List<Object> what = new ArrayList<>(new TreeSet<>(substances));
+    for (String id : new TreeSet<>(classes)) {
+      what.add(Sentence.of(Phrase.MEDICINE_OF_CLASS, id));
+    }
+    return Sentence.joined(Phrase.OR, Phrase.OR, what);
   }
 }

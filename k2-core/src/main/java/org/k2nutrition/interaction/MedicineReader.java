@@ -5,6 +5,8 @@ import org.k2nutrition.person.Medicine;
 import org.k2nutrition.person.MedicineTime;
 import org.k2nutrition.person.Recognition;
 import org.k2nutrition.person.Stated;
+import org.k2nutrition.text.Phrase;
+import org.k2nutrition.text.Sentence;
 
 /** Reads the list of medicines. */
 final class MedicineReader implements AtomReader {
@@ -58,11 +60,7 @@ final class MedicineReader implements AtomReader {
   public Reading explain(Facts facts, Truth truth) {
     return switch (truth) {
       case TRUE -> found(facts);
-      case FALSE ->
-          Reading.decided(
-              "the list of medicines is complete, and nothing in it "
-                  + atom.describe().replaceFirst("^takes", "is"),
-              List.of());
+      case FALSE -> Reading.decided(atom.describeAbsence(), List.of());
       case UNKNOWN -> missing(facts);
     };
   }
@@ -71,46 +69,52 @@ final class MedicineReader implements AtomReader {
     for (Medicine medicine : facts.person().medicines().items()) {
       if (fits(medicine) == Truth.TRUE && wanted.hasAny(medicine.recognition().surely())) {
         return Reading.decided(
-            atom.timing().verb() + " " + quoted(medicine),
+            Sentence.of(atom.timing().is(), quoted(medicine)),
             wanted.of(medicine.recognition().surely()));
       }
     }
     throw new AssertionError("Found and not found: " + atom);
   }
 
-  private static String quoted(Medicine medicine) {
+  private static Sentence quoted(Medicine medicine) {
     List<String> names =
         medicine.recognition().surely().stream().map(concept -> concept.name()).toList();
-    return "'" + medicine.text() + "'" + (names.isEmpty() ? "" : " = " + String.join(", ", names));
+    return names.isEmpty()
+        ? Sentence.of(Phrase.WRITTEN, medicine.text())
+        : Sentence.of(
+            Phrase.WRITTEN_AS, medicine.text(), Sentence.joined(Phrase.COMMA, Phrase.COMMA, names));
   }
 
   private Reading missing(Facts facts) {
     Reading reading =
-        Reading.open("not known whether the person " + atom.describe(), Medicines.ALL);
+        Reading.open(Sentence.of(Phrase.NOT_KNOWN_WHETHER_PERSON, atom.describe()), Medicines.ALL);
     for (Medicine medicine : facts.person().medicines().items()) {
       Recognition recognition = medicine.recognition();
       if (fits(medicine) == Truth.FALSE) {
         continue;
       }
-      String what = Medicines.whatIs(medicine);
+      Sentence what = Medicines.whatIs(medicine);
       if (wanted.hasAny(recognition.possibly())) {
-        String text = "'" + medicine.text() + "' may be what is asked for: " + atom.describe();
+        Sentence text = Sentence.of(Phrase.MAY_BE, medicine.text(), atom.describe());
         return Reading.named(text, what, wanted.of(recognition.possibly()));
       }
       if (wanted.hasAny(recognition.surely())) {
         return Reading.named(
-            "'" + medicine.text() + "' was stopped" + day(medicine) + " and may still act",
-            "Does the stopped medicine '" + medicine.text() + "' still act?",
+            mayStillAct(medicine),
+            Sentence.of(Phrase.DOES_IT_STILL_ACT, medicine.text()),
             wanted.of(recognition.surely()));
       }
       if (recognition.isOpen()) {
-        reading = Reading.open("'" + medicine.text() + "' was not recognised", what);
+        reading = Reading.open(Sentence.of(Phrase.NOT_RECOGNISED, medicine.text()), what);
       }
     }
     return reading;
   }
 
-  private static String day(Medicine medicine) {
-    return medicine.stoppedOn().map(date -> " on " + date).orElse("");
+  private static Sentence mayStillAct(Medicine medicine) {
+    return medicine
+        .stoppedOn()
+        .map(date -> Sentence.of(Phrase.MAY_STILL_ACT_SINCE, medicine.text(), date))
+        .orElseGet(() -> Sentence.of(Phrase.MAY_STILL_ACT, medicine.text()));
   }
 }

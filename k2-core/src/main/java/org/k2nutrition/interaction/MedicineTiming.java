@@ -1,5 +1,7 @@
 package org.k2nutrition.interaction;
 
+import org.k2nutrition.text.Phrase;
+
 /**
  * Which time of a medicine an atom asks about.
  *
@@ -7,19 +9,27 @@ package org.k2nutrition.interaction;
  */
 public enum MedicineTiming {
   /** Taken now or about to be started. One that was stopped may still act: unknown. */
-  TAKES("takes"),
+  TAKES(Phrase.TAKES, Phrase.NOT_TAKEN),
   /** About to be started. */
-  STARTS("starts"),
+  STARTS(Phrase.STARTS, Phrase.NOT_STARTED),
   /** Stopped, or about to be. */
-  STOPS("stops");
+  STOPS(Phrase.STOPS, Phrase.NOT_STOPPED);
 
-  private final String verb;
+  private final Phrase is;
+  private final Phrase isNot;
 
-  MedicineTiming(String verb) {
-    this.verb = verb;
+  MedicineTiming(Phrase is, Phrase isNot) {
+    this.is = is;
+    this.isNot = isNot;
   }
 
-  String verb() {
-    return verb;
+  /** That somebody does so with a medicine. */
+  Phrase is() {
+    return is;
+  }
+
+  /** That nobody does. */
+  Phrase isNot() {
+    return isNot;
   }
 }

@@ -3,12 +3,14 @@ package org.k2nutrition.interaction;
 import java.util.List;
 import org.k2nutrition.person.Medicine;
 import org.k2nutrition.person.Stated;
+import org.k2nutrition.text.Phrase;
+import org.k2nutrition.text.Sentence;
 
 /** The list of medicines as a whole. */
 final class Medicines {
 
   /** What to ask if medicines are missing. */
-  static final String ALL = "Which medicines are taken, all of them?";
+  static final Sentence ALL = Sentence.of(Phrase.WHICH_MEDICINES);
 
   private Medicines() {}
 
@@ -25,7 +27,7 @@ final class Medicines {
   }
 
   /** What to ask so that every medicine is named and recognised. */
-  static String question(Facts facts) {
+  static Sentence question(Facts facts) {
     return facts.person().medicines().items().stream()
         .filter(medicine -> medicine.recognition().isOpen())
         .findFirst()
@@ -34,7 +36,7 @@ final class Medicines {
   }
 
   /** What to ask about a medicine that was not surely recognised. */
-  static String whatIs(Medicine medicine) {
-    return "What is the medicine '" + medicine.text() + "'?";
+  static Sentence whatIs(Medicine medicine) {
+    return Sentence.of(Phrase.WHAT_IS_MEDICINE, medicine.text());
   }
 }

@@ -1,6 +1,7 @@
 package org.k2nutrition.interaction;
 
-import java.util.Locale;
+import org.k2nutrition.text.Phrase;
+import org.k2nutrition.text.Sentence;
 
 /**
  * The habitual intake from food is steady or varying.
@@ -12,7 +13,7 @@ import java.util.Locale;
 public record PatternAtom(IntakePattern pattern) implements Atom {
 
   @Override
-  public String describe() {
-    return "intake of vitamin K from food is " + pattern.name().toLowerCase(Locale.ROOT);
+  public Sentence describe() {
+    return Sentence.of(Phrase.PATTERN_IS, PersonReader.word(pattern));
   }
 }

@@ -1,9 +1,12 @@
 package org.k2nutrition.interaction;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.k2nutrition.text.Phrase;
+import org.k2nutrition.text.Sentence;
 
 /**
  * Reads a fact that has one value or is not known.
@@ -14,16 +17,25 @@ import java.util.function.Predicate;
  * @param question what to ask if it is not known
  */
 record PersonReader(
-    Atom atom, Function<Facts, Truth> test, Function<Facts, String> value, String question)
+    Atom atom, Function<Facts, Truth> test, Function<Facts, Sentence> value, Phrase question)
     implements AtomReader {
 
   static <T> PersonReader of(
-      Atom atom, Function<Facts, Optional<T>> fact, Predicate<T> holds, String question) {
+      Atom atom, Function<Facts, Optional<T>> fact, Predicate<T> holds, Phrase question) {
     return new PersonReader(
         atom,
         facts -> truth(fact.apply(facts), holds),
-        facts -> fact.apply(facts).map(Object::toString).orElse("not known"),
+        facts -> words(fact.apply(facts).orElseThrow()),
         question);
+  }
+
+  private static Sentence words(Object value) {
+    return value instanceof Enum<?> constant ? word(constant) : Sentence.verbatim(value.toString());
+  }
+
+  /** The word for a constant: its name. */
+  static Sentence word(Enum<?> constant) {
+    return Sentence.word(constant, constant.name().toLowerCase(Locale.ROOT).replace('_', ' '));
   }
 
   private static <T> Truth truth(Optional<T> fact, Predicate<T> holds) {
@@ -38,7 +50,8 @@ record PersonReader(
   @Override
   public Reading explain(Facts facts, Truth truth) {
     return truth == Truth.UNKNOWN
-        ? Reading.open("not known whether " + atom.describe(), question)
-        : Reading.decided(atom.describe() + ": " + value.apply(facts), List.of());
+        ? Reading.open(
+            Sentence.of(Phrase.NOT_KNOWN_WHETHER, atom.describe()), Sentence.of(question))
+        : Reading.decided(Sentence.of(Phrase.OF, atom.describe(), value.apply(facts)), List.of());
   }
 }

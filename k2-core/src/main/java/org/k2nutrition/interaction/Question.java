@@ -1,6 +1,7 @@
 package org.k2nutrition.interaction;
 
 import java.util.List;
+import org.k2nutrition.text.Sentence;
 
 /**
  * A fact that is missing, and which rules it would decide.
@@ -11,7 +12,7 @@ import java.util.List;
  * @param decides ids of the rules that an answer alone can decide, the most serious first;
  *     unmodifiable
  */
-public record Question(String fact, List<String> decides) {
+public record Question(Sentence fact, List<String> decides) {
 
   /**
    * Copies the list.

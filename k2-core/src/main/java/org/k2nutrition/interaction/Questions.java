@@ -3,22 +3,23 @@ package org.k2nutrition.interaction;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import org.k2nutrition.text.Sentence;
 
 /** Gathers what undetermined findings miss into questions. */
 final class Questions {
 
   private final byte[] truths;
-  private final Map<String, BitSet> atomsByFact = new TreeMap<>();
+  private final Map<Sentence, BitSet> atomsByFact = new HashMap<>();
 
   Questions(byte[] truths) {
     this.truths = truths;
   }
 
   /** An undecided atom and the question that would decide it. */
-  void add(int atom, String fact) {
+  void add(int atom, Sentence fact) {
     atomsByFact.computeIfAbsent(fact, key -> new BitSet()).set(atom);
   }
 
@@ -50,12 +51,12 @@ final class Questions {
         || rule.valueIf(truths, atoms, Node.FALSE) != Node.UNKNOWN;
   }
 
-  private record Ranked(String fact, List<Rule> decides) {
+  private record Ranked(Sentence fact, List<Rule> decides) {
 
     static final Comparator<Ranked> ORDER =
         Comparator.comparing((Ranked ranked) -> -ranked.decides.size())
             .thenComparing(ranked -> ranked.decides.get(0).severity())
-            .thenComparing(Ranked::fact);
+            .thenComparing(ranked -> ranked.fact.toString());
 
     Question question() {
       return new Question(fact, decides.stream().map(Rule::id).toList());

@@ -1,7 +1,8 @@
 package org.k2nutrition.interaction;
 
-import java.util.Locale;
 import org.k2nutrition.person.Sex;
+import org.k2nutrition.text.Phrase;
+import org.k2nutrition.text.Sentence;
 
 /**
  * Is female or male.
@@ -13,7 +14,7 @@ import org.k2nutrition.person.Sex;
 public record SexAtom(Sex sex) implements Atom {
 
   @Override
-  public String describe() {
-    return "sex is " + sex.name().toLowerCase(Locale.ROOT);
+  public Sentence describe() {
+    return Sentence.of(Phrase.SEX_IS, PersonReader.word(sex));
   }
 }

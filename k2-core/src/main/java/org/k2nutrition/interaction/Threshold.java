@@ -1,5 +1,7 @@
 package org.k2nutrition.interaction;
 
+import org.k2nutrition.text.Phrase;
+
 /**
  * How an amount is compared with a threshold.
  *
@@ -7,22 +9,22 @@ package org.k2nutrition.interaction;
  */
 public enum Threshold {
   /** At or above it. */
-  AT_LEAST("at least"),
+  AT_LEAST(Phrase.AT_LEAST),
   /** Above it. */
-  ABOVE("more than"),
+  ABOVE(Phrase.MORE_THAN),
   /** At or below it. */
-  AT_MOST("at most"),
+  AT_MOST(Phrase.AT_MOST),
   /** Below it. */
-  BELOW("less than");
+  BELOW(Phrase.LESS_THAN);
 
-  private final String words;
+  private final Phrase phrase;
 
-  Threshold(String words) {
-    this.words = words;
+  Threshold(Phrase phrase) {
+    this.phrase = phrase;
   }
 
-  String words() {
-    return words;
+  Phrase phrase() {
+    return phrase;
   }
 
   /** Whether a larger amount makes it truer. */

@@ -1,31 +1,25 @@
 package org.k2nutrition.kinetics;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import org.k2nutrition.text.Phrase;
+import org.k2nutrition.text.Sentence;
 
 /** The words under an answer. */
 final class AnswerText {
 
-  private static final String NO_SPREAD =
-      "No range of the half-life is published: how far people differ in it is unknown and not"
-          + " shown.";
-
   private AnswerText() {}
 
-  static List<String> sources(Identifiable answer) {
-    String parameters =
-        answer.parameters().stream()
-            .map(
-                fact ->
-                    fact.property().text()
-                        + " "
-                        + fact.figure()
-                        + " ("
-                        + FactText.source(fact)
-                        + ")")
-            .collect(Collectors.joining("; ", "Sources: ", "."));
+  static List<Sentence> sources(Identifiable answer) {
+    List<Sentence> parameters = answer.parameters().stream().map(AnswerText::parameter).toList();
+    Sentence sources =
+        Sentence.of(Phrase.SOURCES, Sentence.joined(Phrase.ALSO, Phrase.ALSO, parameters));
     return answer.models().halfLifeHours().isRange()
-        ? List.of(parameters, KineticAnswer.NOTICE)
-        : List.of(parameters, NO_SPREAD, KineticAnswer.NOTICE);
+        ? List.of(sources, KineticAnswer.NOTICE)
+        : List.of(sources, Sentence.of(Phrase.NO_SPREAD_SHOWN), KineticAnswer.NOTICE);
+  }
+
+  private static Sentence parameter(KineticFact fact) {
+    return Sentence.of(
+        Phrase.PARAMETER, FactText.property(fact), fact.figure(), FactText.source(fact));
   }
 }

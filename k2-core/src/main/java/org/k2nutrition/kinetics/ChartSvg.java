@@ -3,6 +3,9 @@ package org.k2nutrition.kinetics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.k2nutrition.text.Language;
+import org.k2nutrition.text.Phrase;
+import org.k2nutrition.text.Sentence;
 
 /** Draws a {@link CurveChart}. Sizes are in pixels. */
 final class ChartSvg {
@@ -19,6 +22,7 @@ final class ChartSvg {
   private static final List<String> DASHES = List.of("", "9 4", "2 3", "10 3 2 3");
 
   private final CurveChart chart;
+  private final Language language;
   private final List<ChartLine> lines;
   private final List<Legend> legend;
   private final List<String> footer;
@@ -28,8 +32,9 @@ final class ChartSvg {
   private final int bottom;
   private final SvgText svg = new SvgText();
 
-  ChartSvg(CurveChart chart) {
+  ChartSvg(CurveChart chart, Language language) {
     this.chart = chart;
+    this.language = language;
     this.lines =
         chart.lines().stream()
             .map(line -> ChartLine.of(line.curve(), chart.until(), RIGHT - LEFT))
@@ -37,7 +42,7 @@ final class ChartSvg {
     this.legend = legend();
     this.footer =
         chart.footer().stream()
-            .flatMap(line -> SvgText.wrap(line, FOOTER_CHARACTERS).stream())
+            .flatMap(line -> SvgText.wrap(line.in(language), FOOTER_CHARACTERS).stream())
             .toList();
     this.top = 58 + ROW * legend.get(legend.size() - 1).row() + 18;
     this.bottom = top + PLOT_HEIGHT;
@@ -144,7 +149,7 @@ final class ChartSvg {
     line(LEFT, top, LEFT, bottom, "1", "");
     svg.element(
         "text",
-        "time (" + x.unit() + ")",
+        said(Sentence.of(Phrase.TIME_AXIS, x.unit())),
         "x",
         px((LEFT + RIGHT) / 2.0),
         "y",
@@ -154,7 +159,7 @@ final class ChartSvg {
     double centre = (top + bottom) / 2.0;
     svg.element(
         "text",
-        levelTitle(),
+        said(levelTitle()),
         "x",
         "20",
         "y",
@@ -244,24 +249,24 @@ final class ChartSvg {
         dash.isEmpty() ? "none" : dash);
   }
 
-  private String levelTitle() {
-    return "level, peak of one dose of "
-        + chart.lines().get(0).curve().schedule().reference()
-        + " = 1";
+  private String said(Sentence sentence) {
+    return sentence.in(language);
+  }
+
+  private Sentence levelTitle() {
+    return Sentence.of(Phrase.LEVEL_AXIS, chart.lines().get(0).curve().schedule().reference());
   }
 
   private String description() {
-    return "Line chart of "
-        + chart.lines().stream().map(CurveChart.Line::label).collect(Collectors.joining(", "))
-        + "; "
-        + levelTitle()
-        + "; time from 0 to "
-        + x.label(x.end())
-        + " "
-        + x.unit()
-        + "; highest level "
-        + Plain.text(lines.stream().mapToDouble(ChartLine::highest).max().orElse(0), 2)
-        + ".";
+    double highest = lines.stream().mapToDouble(ChartLine::highest).max().orElse(0);
+    return said(
+        Sentence.of(
+            Phrase.CHART,
+            chart.lines().stream().map(CurveChart.Line::label).collect(Collectors.joining(", ")),
+            levelTitle(),
+            x.label(x.end()),
+            x.unit(),
+            Plain.text(highest, 2)));
   }
 
   private List<Legend> legend() {
@@ -291,17 +296,25 @@ final class ChartSvg {
         new Legend(text, dash, fits ? next : LEFT, fits ? last.row() : last.row() + 1, width));
   }
 
-  private static String rangeText(ModelFamily models) {
-    List<String> ranges = new ArrayList<>();
-    addRange(ranges, "half-life", models.halfLifeHours());
-    addRange(ranges, "Tmax", models.tmaxHours());
-    return ranges.isEmpty() ? "" : "published range: " + String.join(", ", ranges);
+  private String rangeText(ModelFamily models) {
+    List<Sentence> ranges = new ArrayList<>();
+    addRange(ranges, KineticProperty.HALF_LIFE, models.halfLifeHours());
+    addRange(ranges, KineticProperty.TMAX, models.tmaxHours());
+    return ranges.isEmpty()
+        ? ""
+        : said(
+            Sentence.of(
+                Phrase.PUBLISHED_RANGE, Sentence.joined(Phrase.COMMA, Phrase.COMMA, ranges)));
   }
 
-  private static void addRange(List<String> ranges, String name, Band band) {
+  private static void addRange(List<Sentence> ranges, KineticProperty property, Band band) {
     if (band.isRange()) {
       ranges.add(
-          name + " " + Plain.text(band.lower(), 2) + " to " + Plain.text(band.upper(), 2) + " h");
+          Sentence.of(
+              Phrase.RANGE_IN_HOURS,
+              Sentence.word(property, property.text()),
+              Plain.text(band.lower(), 2),
+              Plain.text(band.upper(), 2)));
     }
   }
 

@@ -2,6 +2,9 @@ package org.k2nutrition.kinetics;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import org.k2nutrition.text.Language;
+import org.k2nutrition.text.Sentence;
 
 /**
  * A line chart of curves over time as an SVG text: axes with units, a legend, the published range
@@ -16,7 +19,7 @@ import java.util.List;
  * @param lines one to four, all relative to the same reference dose
  * @param footer the lines below: sources and notice; wrapped as needed
  */
-public record CurveChart(String title, Duration until, List<Line> lines, List<String> footer) {
+public record CurveChart(String title, Duration until, List<Line> lines, List<Sentence> footer) {
 
   private static final int MOST_LINES = 4;
 
@@ -62,11 +65,21 @@ public record CurveChart(String title, Duration until, List<Line> lines, List<St
   }
 
   /**
-   * The chart as a text.
+   * The chart as a text, its own words in English.
    *
    * @return a well-formed SVG document, 860 pixels wide, in UTF-8 if it is written to a file
    */
   public String svg() {
-    return new ChartSvg(this).write();
+    return svg(constant -> Optional.empty());
+  }
+
+  /**
+   * The chart as a text in a language; title and labels are as they were given.
+   *
+   * @param language the language of axes, legend and footer
+   * @return a well-formed SVG document, 860 pixels wide, in UTF-8 if it is written to a file
+   */
+  public String svg(Language language) {
+    return new ChartSvg(this, language).write();
   }
 }

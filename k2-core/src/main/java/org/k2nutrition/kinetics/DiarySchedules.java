@@ -15,6 +15,8 @@ import org.k2nutrition.intake.Diary;
 import org.k2nutrition.intake.SupplementEntry;
 import org.k2nutrition.intake.Total;
 import org.k2nutrition.quantity.Amount;
+import org.k2nutrition.text.Phrase;
+import org.k2nutrition.text.Sentence;
 
 /**
  * The doses of one form that a diary of foods and supplements holds: at least, as analysed, and at
@@ -30,7 +32,7 @@ import org.k2nutrition.quantity.Amount;
  * @param why why the upper bound is not known; present exactly if it is empty
  */
 public record DiarySchedules(
-    Schedule lower, Schedule analysed, Optional<Schedule> upper, Optional<String> why) {
+    Schedule lower, Schedule analysed, Optional<Schedule> upper, Optional<Sentence> why) {
 
   /**
    * The doses in a diary.
@@ -47,7 +49,7 @@ public record DiarySchedules(
       throw new IllegalArgumentException("Not a vitamer: '" + form + "'");
     }
     Assessment assessment = Assessment.of(diary);
-    List<String> reasons = reasons(assessment, form);
+    List<Sentence> reasons = reasons(assessment, form);
     Days days = new Days(assessment.days(), form, reference);
     return new DiarySchedules(
         days.schedule(total -> total.bounds().lower()),
@@ -55,20 +57,22 @@ public record DiarySchedules(
         reasons.isEmpty()
             ? Optional.of(days.schedule(total -> total.bounds().upper().orElseThrow()))
             : Optional.empty(),
-        reasons.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", reasons)));
+        reasons.isEmpty()
+            ? Optional.empty()
+            : Optional.of(Sentence.joined(Phrase.ALSO, Phrase.ALSO, reasons)));
   }
 
-  private static List<String> reasons(Assessment assessment, Component form) {
-    List<String> reasons = new ArrayList<>();
+  private static List<Sentence> reasons(Assessment assessment, Component form) {
+    List<Sentence> reasons = new ArrayList<>();
     assessment.mean(form).bounds().why().ifPresent(reasons::add);
     List<Day> days = assessment.diary().days();
     LocalDate first = days.get(0).date();
     long span = ChronoUnit.DAYS.between(first, days.get(days.size() - 1).date()) + 1;
     if (span > days.size()) {
-      reasons.add((span - days.size()) + " of " + span + " days have no record");
+      reasons.add(Sentence.of(Phrase.DAYS_WITHOUT_RECORD, span - days.size(), span));
     }
     if (days.stream().anyMatch(day -> mayHoldUnnamed(day, form))) {
-      reasons.add("a supplement does not name its form of vitamin K");
+      reasons.add(Sentence.of(Phrase.SUPPLEMENT_WITHOUT_FORM));
     }
     return reasons;
   }

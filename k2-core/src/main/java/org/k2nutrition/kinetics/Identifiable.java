@@ -2,6 +2,7 @@ package org.k2nutrition.kinetics;
 
 import java.time.Duration;
 import java.util.List;
+import org.k2nutrition.text.Sentence;
 import org.k2nutrition.vitamer.Vitamer;
 
 /**
@@ -94,7 +95,7 @@ public record Identifiable(
    *
    * @return unmodifiable
    */
-  public List<String> sources() {
+  public List<Sentence> sources() {
     return AnswerText.sources(this);
   }
 }

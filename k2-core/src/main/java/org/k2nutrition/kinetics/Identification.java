@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.k2nutrition.text.Phrase;
+import org.k2nutrition.text.Sentence;
 import org.k2nutrition.vitamer.Vitamer;
 
 /** Decides whether the facts about one form determine a one-compartment model. */
@@ -60,42 +62,37 @@ final class Identification {
   private List<Reason> implications() {
     return facts.stream()
         .sorted(Comparator.comparing(KineticFact::property))
-        .flatMap(fact -> fact.implication().map(text -> new Reason(text, List.of(fact))).stream())
+        .flatMap(
+            fact ->
+                fact
+                    .implication()
+                    .map(text -> new Reason(Sentence.verbatim(text), List.of(fact)))
+                    .stream())
         .toList();
   }
 
-  private String missing(Optional<KineticFact> halfLife, Optional<KineticFact> tmax) {
+  private Sentence missing(Optional<KineticFact> halfLife, Optional<KineticFact> tmax) {
     if (facts.isEmpty()) {
-      return "No kinetic study of " + vitamer + " was found in a source that could be read.";
+      return Sentence.of(Phrase.NO_KINETIC_STUDY, vitamer);
     }
-    String what =
-        halfLife.isPresent() ? "Tmax" : tmax.isPresent() ? "half-life" : "half-life and no Tmax";
-    return "A one-compartment model needs the half-life of one phase and the Tmax of a dose by"
-        + " mouth, and no "
-        + what
-        + " of that kind was found for "
-        + vitamer
-        + " in a source that could be read.";
+    if (halfLife.isPresent()) {
+      return Sentence.of(Phrase.NO_TMAX, vitamer);
+    }
+    return Sentence.of(
+        tmax.isPresent() ? Phrase.NO_HALF_LIFE : Phrase.NO_HALF_LIFE_AND_NO_TMAX, vitamer);
   }
 
   private Reason doNotFit(KineticFact halfLife, KineticFact tmax) {
     double latest = OneCompartmentModel.latestTmaxHours(value(halfLife));
     double ratio = RateSolver.ratio(value(tmax) / latest);
-    String text =
-        "The published half-life of "
-            + halfLife.figure()
-            + " and Tmax of "
-            + tmax.figure()
-            + " cannot both hold with absorption faster than elimination: the peak would come"
-            + " within "
-            + Plain.text(latest, 2)
-            + " h. They could with absorption "
-            + Plain.text(1 / ratio, 1)
-            + " times slower than elimination, but then the level would fall with a half-life of "
-            + Plain.text(value(halfLife) / ratio, 1)
-            + " h, not "
-            + halfLife.figure()
-            + ".";
+    Sentence text =
+        Sentence.of(
+            Phrase.DO_NOT_FIT,
+            halfLife.figure(),
+            tmax.figure(),
+            Plain.text(latest, 2),
+            Plain.text(1 / ratio, 1),
+            Plain.text(value(halfLife) / ratio, 1));
     return new Reason(text, List.of(halfLife, tmax));
   }
 
@@ -106,26 +103,21 @@ final class Identification {
   }
 
   private static Reason unverified(KineticFact fact) {
-    return new Reason(
-        "The "
-            + fact.property().text()
-            + " of "
-            + fact.figure()
-            + " was read in another work, not in the publication itself"
-            + fact.via().map(via -> " (" + FactText.shortForm(via) + ")").orElse("")
-            + ".",
-        List.of(fact));
+    Sentence property = FactText.property(fact);
+    Sentence text =
+        fact.via()
+            .map(
+                via ->
+                    Sentence.of(Phrase.READ_IN, property, fact.figure(), FactText.shortForm(via)))
+            .orElseGet(() -> Sentence.of(Phrase.READ_ELSEWHERE, property, fact.figure()));
+    return new Reason(text, List.of(fact));
   }
 
   private Optional<Reason> withoutRange(ModelFamily models) {
     if (models.halfLifeHours().isRange()) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Reason(
-            "No range of the half-life is published: how far people differ in it is unknown, and"
-                + " the range of a curve shows the published range of Tmax alone.",
-            List.of()));
+    return Optional.of(new Reason(Sentence.of(Phrase.NO_RANGE_OF_HALF_LIFE), List.of()));
   }
 
   private Band band(KineticProperty property) {

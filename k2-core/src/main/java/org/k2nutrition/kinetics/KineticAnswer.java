@@ -1,6 +1,8 @@
 package org.k2nutrition.kinetics;
 
 import java.util.List;
+import org.k2nutrition.text.Phrase;
+import org.k2nutrition.text.Sentence;
 import org.k2nutrition.vitamer.Vitamer;
 
 /**
@@ -12,16 +14,10 @@ import org.k2nutrition.vitamer.Vitamer;
 public sealed interface KineticAnswer permits Identifiable, NotIdentifiable {
 
   /** What has to stand beside every answer that is shown to people. */
-  String NOTICE =
-      "A simplified model of published averages, relative to the peak of one dose. Not medical"
-          + " advice: it does not tell when to stop or restart vitamin K before a test, an"
-          + " operation or a change of medicine.";
+  Sentence NOTICE = Sentence.of(Phrase.KINETIC_NOTICE);
 
   /** Why no answer holds a concentration in blood. */
-  String NO_ABSOLUTE_CONCENTRATIONS =
-      "Absolute concentrations are not given: they need the share of a dose that is absorbed and"
-          + " the volume it spreads in, and no figure for either was found in a source that could"
-          + " be read.";
+  Sentence NO_ABSOLUTE_CONCENTRATIONS = Sentence.of(Phrase.NO_ABSOLUTE_CONCENTRATIONS);
 
   /**
    * The form.

@@ -7,6 +7,7 @@ import org.immutables.value.Value;
 import org.k2nutrition.food.Component;
 import org.k2nutrition.source.Citation;
 import org.k2nutrition.source.Verification;
+import org.k2nutrition.text.Sentence;
 
 /**
  * One published kinetic figure or finding of one form of vitamin K, with where it was published,
@@ -161,7 +162,7 @@ public sealed interface KineticFact permits ImmutableKineticFact {
    *
    * @return not blank
    */
-  default String figure() {
+  default Sentence figure() {
     return FactText.figure(this);
   }
 
@@ -171,7 +172,7 @@ public sealed interface KineticFact permits ImmutableKineticFact {
    *
    * @return not blank, no line breaks
    */
-  default String line() {
+  default Sentence line() {
     return FactText.line(this);
   }
 

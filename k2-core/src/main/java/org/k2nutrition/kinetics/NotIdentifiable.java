@@ -1,7 +1,8 @@
 package org.k2nutrition.kinetics;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import org.k2nutrition.text.Phrase;
+import org.k2nutrition.text.Sentence;
 import org.k2nutrition.vitamer.Vitamer;
 
 /**
@@ -38,8 +39,9 @@ public record NotIdentifiable(Vitamer vitamer, List<Reason> reasons, List<Kineti
    *
    * @return one or more sentences, beginning with the verdict
    */
-  public String why() {
-    return "Not identifiable from what is published. "
-        + reasons.stream().map(Reason::text).collect(Collectors.joining(" "));
+  public Sentence why() {
+    List<Sentence> sentences = reasons.stream().map(Reason::text).toList();
+    return Sentence.of(
+        Phrase.NOT_IDENTIFIABLE, Sentence.joined(Phrase.THEN, Phrase.THEN, sentences));
   }
 }

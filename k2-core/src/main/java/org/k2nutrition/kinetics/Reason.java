@@ -1,6 +1,7 @@
 package org.k2nutrition.kinetics;
 
 import java.util.List;
+import org.k2nutrition.text.Sentence;
 
 /**
  * A sentence about what a model can or cannot say, with the published facts behind it.
@@ -10,7 +11,7 @@ import java.util.List;
  * @param text a sentence
  * @param facts unmodifiable, possibly empty if the sentence states an absence or an assumption
  */
-public record Reason(String text, List<KineticFact> facts) {
+public record Reason(Sentence text, List<KineticFact> facts) {
 
   /**
    * Copies the list.
@@ -22,9 +23,9 @@ public record Reason(String text, List<KineticFact> facts) {
     facts = List.copyOf(facts);
   }
 
-  /** The sentence. */
+  /** The sentence in English. */
   @Override
   public String toString() {
-    return text;
+    return text.toString();
   }
 }

@@ -2,6 +2,8 @@ package org.k2nutrition.quantity;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.k2nutrition.text.Phrase;
+import org.k2nutrition.text.Sentence;
 
 /**
  * Bounds of the truth: an amount is at least {@link #lower} and, if known, at most {@link #upper};
@@ -31,11 +33,11 @@ public sealed interface Bounds permits ImmutableBounds {
   Optional<Amount> upper();
 
   /**
-   * Why the upper bound is not known, in words that can be printed.
+   * Why the upper bound is not known.
    *
    * @return present exactly if {@link #upper} is empty
    */
-  Optional<String> why();
+  Optional<Sentence> why();
 
   /**
    * Bounds with both ends known.
@@ -68,6 +70,18 @@ public sealed interface Bounds permits ImmutableBounds {
    * @throws IllegalArgumentException if the reason is blank
    */
   static Bounds atLeast(Amount lower, String why) {
+    return atLeast(lower, Sentence.verbatim(why));
+  }
+
+  /**
+   * Bounds whose upper end is not known.
+   *
+   * @param lower the lower bound, inclusive
+   * @param why the reason, not blank
+   * @return the bounds
+   * @throws IllegalArgumentException if the reason is blank
+   */
+  static Bounds atLeast(Amount lower, Sentence why) {
     return new Builder().lower(lower).why(why).build();
   }
 
@@ -113,9 +127,10 @@ public sealed interface Bounds permits ImmutableBounds {
     if (upper().isPresent() && other.upper().isPresent()) {
       return of(low, upper().get().plus(other.upper().get()));
     }
-    String reason = why().orElseGet(() -> other.why().orElseThrow());
+    Sentence reason = why().orElseGet(() -> other.why().orElseThrow());
     boolean both = why().isPresent() && other.why().isPresent() && !why().equals(other.why());
-    return atLeast(low, both ? reason + "; " + other.why().orElseThrow() : reason);
+    return atLeast(
+        low, both ? Sentence.of(Phrase.ALSO, reason, other.why().orElseThrow()) : reason);
   }
 
   private void check() {

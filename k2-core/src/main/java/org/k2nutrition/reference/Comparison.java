@@ -7,6 +7,7 @@ import org.k2nutrition.food.Component;
 import org.k2nutrition.person.Person;
 import org.k2nutrition.quantity.Amount;
 import org.k2nutrition.quantity.Bounds;
+import org.k2nutrition.text.Sentence;
 
 /**
  * An intake beside a reference value of the same scope.
@@ -62,7 +63,7 @@ public sealed interface Comparison permits ImmutableComparison {
    *
    * @return not blank
    */
-  String why();
+  Sentence why();
 
   /**
    * Compares an intake with a reference value.

@@ -10,12 +10,16 @@ import org.k2nutrition.person.Person;
 import org.k2nutrition.quantity.Amount;
 import org.k2nutrition.quantity.Bounds;
 import org.k2nutrition.reference.Comparison.Outcome;
+import org.k2nutrition.text.Phrase;
+import org.k2nutrition.text.Sentence;
 
 /** How an intake is compared: met, below, or not decided, always with the reason. */
 final class ComparisonMethod {
 
   private static final Set<Scope> WIDER_THAN_PHYLLOQUINONE =
       EnumSet.of(Scope.TOTAL_VITAMIN_K, Scope.PHYLLOQUINONE_MK4_MK7);
+
+  private static final String MICROGRAM = " µg";
 
   private ComparisonMethod() {}
 
@@ -43,45 +47,49 @@ final class ComparisonMethod {
     return compared.isBelow(amount) ? Outcome.BELOW : Outcome.UNCERTAIN;
   }
 
-  private static String notComparable(ReferenceValue reference) {
+  private static Sentence notComparable(ReferenceValue reference) {
     if (!reference.kind().isIntakeTarget()) {
-      return "a " + reference.kind().label() + " is not a target for an intake";
+      return Sentence.of(
+          Phrase.NO_TARGET, Sentence.word(reference.kind(), reference.kind().label()));
     }
     if (reference.isIncrement()) {
-      return "an increment on another value, which is not added here";
+      return Sentence.of(Phrase.INCREMENT);
     }
-    return reference.isPerKg() && reference.amount().isPresent()
-        ? "per kilogram of body weight, and the weight is not known"
-        : "the authority set no value";
+    return Sentence.of(
+        reference.isPerKg() && reference.amount().isPresent()
+            ? Phrase.NO_WEIGHT
+            : Phrase.NO_VALUE_SET);
   }
 
-  private static String why(
+  private static Sentence why(
       Outcome outcome,
       ReferenceValue reference,
       Bounds compared,
       Function<Component, Bounds> intake) {
     return switch (outcome) {
-      case MET -> "the lower bound is at or above the value";
-      case BELOW -> "the upper bound is below the value; that is not a deficiency";
+      case MET -> Sentence.of(Phrase.LOWER_BOUND_AT_VALUE);
+      case BELOW -> Sentence.of(Phrase.UPPER_BOUND_BELOW_VALUE);
       default -> uncertain(reference, compared, intake);
     };
   }
 
-  private static String uncertain(
+  private static Sentence uncertain(
       ReferenceValue reference, Bounds compared, Function<Component, Bounds> intake) {
-    String reason = compared.why().orElse("the value lies between the lower and the upper bound");
+    Sentence reason = compared.why().orElseGet(() -> Sentence.of(Phrase.VALUE_BETWEEN_BOUNDS));
     return WIDER_THAN_PHYLLOQUINONE.contains(reference.scope())
-        ? reason + "; phylloquinone alone: " + range(intake.apply(Component.K1))
+        ? Sentence.of(Phrase.PHYLLOQUINONE_ALONE, reason, range(intake.apply(Component.K1)))
         : reason;
   }
 
-  private static String range(Bounds bounds) {
+  private static Sentence range(Bounds bounds) {
     String lower = number(bounds.lower());
-    return bounds
-        .upper()
-        .map(ComparisonMethod::number)
-        .map(upper -> upper.equals(lower) ? lower + " µg" : lower + " to " + upper + " µg")
-        .orElse("at least " + lower + " µg");
+    if (bounds.upper().isEmpty()) {
+      return Sentence.of(Phrase.AT_LEAST, lower + MICROGRAM);
+    }
+    String upper = number(bounds.upper().get());
+    return upper.equals(lower)
+        ? Sentence.verbatim(lower + MICROGRAM)
+        : Sentence.of(Phrase.FROM_TO, lower, upper + MICROGRAM);
   }
 
   private static String number(Amount amount) {

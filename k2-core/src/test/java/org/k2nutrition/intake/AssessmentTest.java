@@ -20,6 +20,7 @@ import static org.k2nutrition.fixture.TestFoods.KALE;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.k2nutrition.fixture.Measurements;
+import org.k2nutrition.fixture.OpenBounds;
 import org.k2nutrition.fixture.References;
 import org.k2nutrition.fixture.TestFoods;
 import org.k2nutrition.food.Component;
@@ -52,8 +53,8 @@ class AssessmentTest {
   void aFoodThatWasNotAnalysedLeavesTheTotalOpenAndIsNamed() {
     Total mk4 = assessDay(eaten(GOUDA, "30"), eaten(CHEDDAR, "100")).total(Component.MK_4);
     assertThat(mk4.bounds())
-        .isEqualTo(
-            Bounds.atLeast(
+        .satisfies(
+            OpenBounds.from(
                 Amount.ofMicrograms("8.6"), "Cheese, gouda: MK-4 not analysed in this food"));
     assertThat(mk4.analysed()).hasToString("8.6 µg");
   }
@@ -63,7 +64,7 @@ class AssessmentTest {
     Total mk4 =
         assessDay(eaten(CHICKEN, "100"), eaten(GOUDA, "100"), eaten(COFFEE, "900"))
             .total(Component.MK_4);
-    assertThat(mk4.bounds().why())
+    assertThat(mk4.bounds().why().map(Object::toString))
         .contains(
             "Cheese, gouda: MK-4 not analysed in this food"
                 + " (and 2 more without an upper bound)");
@@ -74,7 +75,7 @@ class AssessmentTest {
     Total mk4 =
         assessDay(eaten(CHICKEN, "100"), eaten(GOUDA, "70"), eaten(CHICKEN, "100"))
             .total(Component.MK_4);
-    assertThat(mk4.bounds().why().orElseThrow()).startsWith("Chicken, breast");
+    assertThat(mk4.bounds().why().orElseThrow().toString()).startsWith("Chicken, breast");
   }
 
   @Test
@@ -82,7 +83,8 @@ class AssessmentTest {
     DayAssessment day = assessDay(eaten(KALE, "100"), unmatched("pizza", "300"));
     assertThat(day.totals().values())
         .allSatisfy(total -> assertThat(total.bounds().upper()).isEmpty());
-    assertThat(day.total(Component.K1).bounds().why()).contains("not matched to a food: 'pizza'");
+    assertThat(day.total(Component.K1).bounds().why().map(Object::toString))
+        .contains("not matched to a food: 'pizza'");
     assertThat(day.total(Component.K1).bounds().lower()).isEqualTo(Amount.ofMicrograms("369"));
   }
 
@@ -91,7 +93,7 @@ class AssessmentTest {
     Total mk4 =
         assessDay(eaten(GOUDA, "30"), unmatched("stew", "300"), unmatched("pizza", "300"))
             .total(Component.MK_4);
-    assertThat(mk4.bounds().why())
+    assertThat(mk4.bounds().why().map(Object::toString))
         .contains(
             "Cheese, gouda: MK-4 not analysed in this food;"
                 + " not matched to a food: 'pizza' (and 1 more without an upper bound)");
@@ -206,8 +208,8 @@ class AssessmentTest {
   void oneOpenDayLeavesTheMeanOpen() {
     Assessment assessment = assess(day(eaten(CHEDDAR, "100")), day(eaten(GOUDA, "100")));
     assertThat(assessment.mean(Component.MK_4).bounds())
-        .isEqualTo(
-            Bounds.atLeast(
+        .satisfies(
+            OpenBounds.from(
                 Amount.ofMicrograms("4.3"), "Cheese, gouda: MK-4 not analysed in this food"));
   }
 
@@ -238,7 +240,7 @@ class AssessmentTest {
     assertThat(comparisons.get(0).compared())
         .isEqualTo(Bounds.of(Amount.ofMicrograms("37.13"), Amount.ofMicrograms("42.43")));
     assertThat(comparisons.get(1).why())
-        .isEqualTo(
+        .hasToString(
             "Cheese, gouda: no menaquinone analysed in this food"
                 + " (and 1 more without an upper bound); phylloquinone alone: 37.1 to 42.4 µg");
   }

@@ -27,13 +27,15 @@ class ShareTest {
   @Test
   void isUnknownIfTheWholeIs() {
     assertThat(share(1, 3, false).value()).isEmpty();
-    assertThat(share(1, 3, false).why()).contains("something eaten has no known mass");
+    assertThat(share(1, 3, false).why().map(Object::toString))
+        .contains("something eaten has no known mass");
   }
 
   @Test
   void ofNothingIsNoNumber() {
     assertThat(share(0, 0, true).value()).isEmpty();
-    assertThat(share(0, 0, true).why()).contains("the whole it would be a share of is nothing");
+    assertThat(share(0, 0, true).why().map(Object::toString))
+        .contains("the whole it would be a share of is nothing");
   }
 
   @ParameterizedTest

@@ -22,6 +22,7 @@ import org.k2nutrition.food.Component;
 import org.k2nutrition.food.Figures;
 import org.k2nutrition.quantity.Amount;
 import org.k2nutrition.quantity.Mass;
+import org.k2nutrition.text.Sentence;
 
 /** What holds for the totals of every day, whatever was eaten. */
 class TotalsLawsTest {
@@ -234,9 +235,9 @@ class TotalsLawsTest {
     }
   }
 
-  private static void assertEitherOr(Optional<?> value, Optional<String> why) {
+  private static void assertEitherOr(Optional<?> value, Optional<Sentence> why) {
     assertThat(why.isPresent()).isEqualTo(value.isEmpty());
-    why.ifPresent(text -> assertThat(text).isNotBlank());
+    why.ifPresent(text -> assertThat(text.toString()).isNotBlank());
   }
 
   private static void assertShares(Share measured, Share covered) {

@@ -180,8 +180,8 @@ class KnowledgeOrderTest {
     for (AtomReader reader : readers) {
       Truth truth = reader.truth(facts);
       Reading reading = reader.explain(facts, truth);
-      assertThat(reading.text()).isNotBlank();
-      assertThat(reading.question().isEmpty()).isEqualTo(truth != Truth.UNKNOWN);
+      assertThat(reading.text().toString()).isNotBlank();
+      assertThat(reading.question() == null).isEqualTo(truth != Truth.UNKNOWN);
     }
   }
 

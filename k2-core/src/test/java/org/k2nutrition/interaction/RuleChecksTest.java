@@ -194,7 +194,7 @@ class RuleChecksTest {
     assertThatThrownBy(
             () ->
                 new DoseAtom(Set.of(SupplementForm.K1), DoseSource.ANY, Threshold.BELOW, ten, true))
-        .hasMessage("Only 'at least' can be untested below, found 'less than'");
+        .hasMessage("Only 'at least' can be untested below, found 'BELOW'");
   }
 
   private static Atom dose(Threshold threshold, String micrograms) {

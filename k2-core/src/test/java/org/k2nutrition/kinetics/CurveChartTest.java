@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.k2nutrition.quantity.Amount;
+import org.k2nutrition.text.Sentence;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -171,7 +172,8 @@ class CurveChartTest {
   }
 
   private static CurveChart chart(String title, Duration until, CurveChart.Line... lines) {
-    return new CurveChart(title, until, List.of(lines), List.of("Source: none & all"));
+    return new CurveChart(
+        title, until, List.of(lines), List.of(Sentence.verbatim("Source: none & all")));
   }
 
   private static CurveChart.Line line(String label) {

@@ -13,11 +13,11 @@ class KineticFactTest {
 
   @Test
   void writesItsFigureWithTheDigitsOfTheSource() {
-    assertThat(tmax().value(new BigDecimal("4.0")).build().figure()).isEqualTo("4.0 h");
-    assertThat(range("2", "4").build().figure()).isEqualTo("2 to 4 h");
-    assertThat(tmax().value(new BigDecimal("1.5")).text("about").build().figure())
+    assertThat(tmax().value(new BigDecimal("4.0")).build().figure().toString()).isEqualTo("4.0 h");
+    assertThat(range("2", "4").build().figure().toString()).isEqualTo("2 to 4 h");
+    assertThat(tmax().value(new BigDecimal("1.5")).text("about").build().figure().toString())
         .isEqualTo("1.5 h, about");
-    assertThat(tmax().text("not seen").build().figure()).isEqualTo("not seen");
+    assertThat(tmax().text("not seen").build().figure().toString()).isEqualTo("not seen");
   }
 
   @Test
@@ -30,7 +30,7 @@ class KineticFactTest {
             .population("women")
             .n(5)
             .build();
-    assertThat(fact.line())
+    assertThat(fact.line().toString())
         .isEqualTo("MK-7, Tmax: 6 h (420 µg; with breakfast; women; n 5). Schurgers LJ 2007");
   }
 
@@ -43,11 +43,11 @@ class KineticFactTest {
             .verification(Verification.SECONDARY)
             .contradiction("Another says 7 h.")
             .build();
-    assertThat(retold.line())
+    assertThat(retold.line().toString())
         .isEqualTo(
             "MK-7, Tmax: 6 h. Schurgers LJ 2007, secondary, read in A retelling. Contradicted:"
                 + " Another says 7 h.");
-    assertThat(tmax().text("x").verification(Verification.INFERRED).build().line())
+    assertThat(tmax().text("x").verification(Verification.INFERRED).build().line().toString())
         .endsWith("Schurgers LJ 2007, inferred");
   }
 

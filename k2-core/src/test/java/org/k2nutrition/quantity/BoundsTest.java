@@ -47,7 +47,7 @@ class BoundsTest {
   @Test
   void sayWhyThereIsNoUpperEnd() {
     assertThat(FROM_TWO.upper()).isEmpty();
-    assertThat(FROM_TWO.why()).contains("MK-9 not analysed");
+    assertThat(FROM_TWO.why().map(Object::toString)).contains("MK-9 not analysed");
     assertThat(ONE_TO_THREE.why()).isEmpty();
   }
 
@@ -67,8 +67,9 @@ class BoundsTest {
   @Test
   void gatherTheReasonsOfASumEachOnce() {
     Bounds other = Bounds.atLeast(micrograms("1"), "K1 not analysed");
-    assertThat(FROM_TWO.plus(other).why()).contains("MK-9 not analysed; K1 not analysed");
-    assertThat(FROM_TWO.plus(FROM_TWO).why()).contains("MK-9 not analysed");
+    assertThat(FROM_TWO.plus(other).why().map(Object::toString))
+        .contains("MK-9 not analysed; K1 not analysed");
+    assertThat(FROM_TWO.plus(FROM_TWO).why().map(Object::toString)).contains("MK-9 not analysed");
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.k2nutrition.data.internal.Manifest;
 import org.k2nutrition.data.internal.Overlay;
 import org.k2nutrition.data.internal.Selection;
 import org.k2nutrition.data.internal.TextKeys;
+import org.k2nutrition.data.internal.Texts;
 import org.k2nutrition.data.internal.Verifier;
 import org.k2nutrition.evidence.IntakeSurvey;
 import org.k2nutrition.evidence.NutrientSynergy;
@@ -32,6 +33,8 @@ import org.k2nutrition.reference.SupplementLabel;
 import org.k2nutrition.source.Attribution;
 import org.k2nutrition.source.Citation;
 import org.k2nutrition.source.DatasetException;
+import org.k2nutrition.text.Language;
+import org.k2nutrition.text.Sentence;
 
 /**
  * The way into the dataset: foods, reference values, doses, regulation, evidence, citations, and
@@ -219,6 +222,27 @@ public final class K2 {
    */
   public Optional<String> findText(String key) {
     return dataset.knowledge().texts().find(key);
+  }
+
+  /**
+   * What this library put together, such as {@code bounds.why()} or a step of a finding, in the
+   * language of this instance; {@link Sentence#toString} is English.
+   *
+   * @param sentence the sentence
+   * @return the text; what is not translated is in English
+   */
+  public String say(Sentence sentence) {
+    return sentence.in(language());
+  }
+
+  /**
+   * The language of this instance, for what takes one, such as {@code CurveChart.svg}.
+   *
+   * @return the language; it translates nothing if that is English
+   */
+  public Language language() {
+    Texts texts = dataset.knowledge().texts();
+    return constant -> texts.findTranslation(TextKeys.of(constant));
   }
 
   /**

@@ -43,6 +43,7 @@ import org.k2nutrition.quantity.Mass;
 import org.k2nutrition.reference.ReferenceValue;
 import org.k2nutrition.reference.SupplementLabel;
 import org.k2nutrition.source.Citation;
+import org.k2nutrition.text.Sentence;
 import org.k2nutrition.vitamer.Vitamer;
 
 /**
@@ -201,6 +202,8 @@ final class EveryText {
       Object next = open.poll();
       if (next instanceof String text) {
         texts.add(text);
+      } else if (next instanceof Sentence sentence) {
+        texts.add(sentence.toString());
       } else if (next instanceof Optional<?> maybe) {
         maybe.ifPresent(open::add);
       } else if (next instanceof Iterable<?> all) {

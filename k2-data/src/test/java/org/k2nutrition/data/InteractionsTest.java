@@ -314,7 +314,7 @@ class InteractionsTest {
             .build();
     List<Question> questions = INTERACTIONS.check(Facts.of(person)).questions();
 
-    assertThat(questions.get(0).fact()).isEqualTo("Which medicines are taken, all of them?");
+    assertThat(questions.get(0).fact()).hasToString("Which medicines are taken, all of them?");
     assertThat(questions.get(0).decides()).contains("INT-VKA", "INT-MK7-VKA", "INT-ORLISTAT");
     assertThat(questions)
         .isSortedAccordingTo((a, b) -> Integer.compare(b.decides().size(), a.decides().size()));

@@ -60,7 +60,7 @@ class ShippedKineticsTest {
     assertThat(halfLife.via().orElseThrow().key()).isEqualTo("aging-wiki-k2");
     assertThat(fact("mk-7-tmax-schurgers-2007").verification()).isEqualTo(Verification.VERIFIED);
     assertThat(MK_7.limits())
-        .extracting(Reason::text)
+        .extracting(Reason::toString)
         .anyMatch(text -> text.startsWith("The half-life of 68 h was read in another work"))
         .anyMatch(text -> text.startsWith("No range of the half-life is published"));
   }
@@ -70,10 +70,10 @@ class ShippedKineticsTest {
     assertThat(MK_7.steadyState(Duration.ofDays(1)).accumulationRatio())
         .isCloseTo(4.6080, within(5e-5));
     assertThat(MK_7.steadyState(Duration.ofDays(1)).dosesToSteadyState95()).isEqualTo(13);
-    assertThat(fact("mk-7-level-schurgers-2007").figure())
+    assertThat(fact("mk-7-level-schurgers-2007").figure().toString())
         .isEqualTo("7 to 8 fold, that of K1 at equal, prolonged intake");
     assertThat(MK_7.limits())
-        .extracting(Reason::text)
+        .extracting(Reason::toString)
         .anyMatch(text -> text.contains("cannot be set against the accumulation ratio"));
   }
 
@@ -82,13 +82,13 @@ class ShippedKineticsTest {
     double level = MK_7.models().central().relative(72) / MK_7.models().central().relative(48);
     assertThat(Math.round(100 * level)).isEqualTo(78);
     assertThat(MK_7.limits())
-        .extracting(Reason::text)
+        .extracting(Reason::toString)
         .anyMatch(text -> text.contains("the level at 72 h would be 78 % of that at 48 h"));
   }
 
   @Test
   void k1IsNotIdentifiable() {
-    assertThat(K1.why())
+    assertThat(K1.why().toString())
         .startsWith(
             "Not identifiable from what is published. The published half-life of 1.5 h and Tmax of"
                 + " 4 h cannot both hold with absorption faster than elimination")
@@ -108,7 +108,7 @@ class ShippedKineticsTest {
 
   @Test
   void mk4IsNotIdentifiable() {
-    assertThat(MK_4.why())
+    assertThat(MK_4.why().toString())
         .startsWith(
             "Not identifiable from what is published. A one-compartment model needs the half-life"
                 + " of one phase and the Tmax of a dose by mouth, and no half-life of that kind"
@@ -141,7 +141,7 @@ class ShippedKineticsTest {
   void noOtherFormHasACurve(Vitamer vitamer) {
     KineticAnswer answer = KINETICS.of(vitamer);
     assertThat(answer.isIdentifiable()).isFalse();
-    assertThat(((NotIdentifiable) answer).why())
+    assertThat(((NotIdentifiable) answer).why().toString())
         .startsWith("Not identifiable from what is published. ");
   }
 
@@ -151,7 +151,7 @@ class ShippedKineticsTest {
     assertThat(KINETICS.facts())
         .allSatisfy(
             fact -> {
-              assertThat(fact.figure()).as(fact.id()).isNotBlank();
+              assertThat(fact.figure().toString()).as(fact.id()).isNotBlank();
               assertThat(fact.publication().title()).as(fact.id()).isNotBlank();
               assertThat(fact.via().isPresent() && fact.verification() == Verification.VERIFIED)
                   .as(fact.id())
@@ -174,8 +174,10 @@ class ShippedKineticsTest {
   @Test
   void nothingTellsWhenToStopBeforeATest() {
     assertThat(Stream.concat(MK_7.sources().stream(), Stream.of(KineticAnswer.NOTICE)))
+        .extracting(Object::toString)
         .anyMatch(text -> text.contains("does not tell when to stop or restart vitamin K"));
     assertThat(List.of(K1.why(), MK_4.why()))
+        .extracting(Object::toString)
         .noneMatch(text -> text.contains("stop taking") || text.contains("wash"));
   }
 

@@ -2,6 +2,7 @@ package org.k2nutrition.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.k2nutrition.evidence.AnswerKind;
@@ -27,6 +29,7 @@ import org.k2nutrition.evidence.Standing;
 import org.k2nutrition.evidence.StudyDesign;
 import org.k2nutrition.evidence.StudyTopic;
 import org.k2nutrition.evidence.Verdict;
+import org.k2nutrition.food.Component;
 import org.k2nutrition.food.FoodGroup;
 import org.k2nutrition.food.LimitKind;
 import org.k2nutrition.food.Qualifier;
@@ -34,14 +37,22 @@ import org.k2nutrition.food.Tier;
 import org.k2nutrition.interaction.Action;
 import org.k2nutrition.interaction.Alert;
 import org.k2nutrition.interaction.ChangeKind;
+import org.k2nutrition.interaction.Evaluation;
 import org.k2nutrition.interaction.Evidence;
+import org.k2nutrition.interaction.Facts;
 import org.k2nutrition.interaction.IntakePattern;
 import org.k2nutrition.interaction.Rule;
 import org.k2nutrition.interaction.Severity;
 import org.k2nutrition.interaction.Status;
 import org.k2nutrition.interaction.Threshold;
+import org.k2nutrition.kinetics.CurveChart;
+import org.k2nutrition.kinetics.Identifiable;
+import org.k2nutrition.kinetics.KineticProperty;
+import org.k2nutrition.kinetics.Schedule;
 import org.k2nutrition.person.LifeStage;
+import org.k2nutrition.person.Person;
 import org.k2nutrition.person.Sex;
+import org.k2nutrition.quantity.Amount;
 import org.k2nutrition.reference.Comparison;
 import org.k2nutrition.reference.DoseKind;
 import org.k2nutrition.reference.InForce;
@@ -54,6 +65,9 @@ import org.k2nutrition.reference.RegulatoryTopic;
 import org.k2nutrition.reference.Remark;
 import org.k2nutrition.reference.Scope;
 import org.k2nutrition.source.Verification;
+import org.k2nutrition.text.Phrase;
+import org.k2nutrition.text.Sentence;
+import org.k2nutrition.vitamer.Vitamer;
 
 /** All sentences: in one place, translatable, sober, and never a recommended intake of K2. */
 class TextsTest {
@@ -214,7 +228,9 @@ class TextsTest {
             Standing.values(),
             StudyDesign.values(),
             StudyTopic.values(),
-            Verdict.values())
+            Verdict.values(),
+            KineticProperty.values(),
+            Phrase.values())
         .flatMap(Arrays::stream);
   }
 
@@ -243,6 +259,20 @@ class TextsTest {
   @Test
   void aConstantWithoutWordsShowsItsName() {
     assertThat(DATA.words(Threshold.AT_LEAST)).isEqualTo("at least");
+  }
+
+  /** Whoever translates finds the words of what the library puts together, places and all. */
+  @ParameterizedTest
+  @EnumSource(Phrase.class)
+  void everyPhraseStandsInTheTexts(Phrase phrase) {
+    assertThat(DATA.findText(key(phrase))).contains(phrase.english());
+  }
+
+  @Test
+  void noTextIsOfAPhraseThatIsGone() {
+    assertThat(DATA.textKeys())
+        .filteredOn(key -> key.startsWith("phrase."))
+        .hasSize(Phrase.values().length);
   }
 
   /** A text whose record is gone would be translated for nothing. */
@@ -279,6 +309,30 @@ class TextsTest {
     assertThat(rule(other, "INT-VKA").management()).isEqualTo("Xx xxx xx.");
     assertThat(rule(other, "INT-VKA").title()).isEqualTo(rule(DATA, "INT-VKA").title());
     assertThat(other.words(Verdict.CONTESTED)).isEqualTo(DATA.words(Verdict.CONTESTED));
+  }
+
+  /** Reasons, traces, questions and charts are put together from translated words. */
+  @Test
+  void whatIsPutTogetherIsTranslatedByTheSameFile() {
+    K2 other = K2.builder().locale(Locale.forLanguageTag("xx")).build();
+    Sentence why = other.food("usda-sr:01009").content(Component.K2).per100g().why().orElseThrow();
+    assertThat(why).hasToString("no menaquinone other than MK-4 analysed in this food");
+    assertThat(other.say(why)).isEqualTo("xy MK-4 xx xxx");
+    assertThat(DATA.say(why)).isEqualTo(why.toString());
+
+    Evaluation evaluation = other.interactions().check(Facts.of(Person.unknown()));
+    assertThat(evaluation.questions())
+        .extracting(question -> other.say(question.fact()))
+        .contains("Xxxx xxx?", "Which conditions does the person have, all of them?");
+    assertThat(evaluation.finding("INT-VKA").missing())
+        .extracting(step -> other.say(step.text()))
+        .contains("xxx xxxxx: takes a medicine of class vitamin-k-antagonist");
+
+    Identifiable mk7 = (Identifiable) other.kinetics().of(Vitamer.MK_7);
+    Schedule daily = Schedule.every(Duration.ofDays(1), 3, Amount.ofMicrograms("100"));
+    CurveChart chart = mk7.chart("MK-7", daily, Duration.ofDays(7));
+    assertThat(chart.svg(other.language())).contains("xime (xays)", "Xxxxxxx: xalf-life 68 h");
+    assertThat(chart.svg()).contains("time (days)", "Sources: half-life 68 h");
   }
 
   private static Rule rule(K2 data, String id) {

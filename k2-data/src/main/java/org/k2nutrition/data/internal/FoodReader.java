@@ -12,6 +12,7 @@ import org.k2nutrition.food.Portion;
 import org.k2nutrition.food.Tier;
 import org.k2nutrition.quantity.Mass;
 import org.k2nutrition.source.Code;
+import org.k2nutrition.text.Phrase;
 
 /** Reads the foods of one table. */
 final class FoodReader {
@@ -137,7 +138,7 @@ final class FoodReader {
         case "analysedUpper" -> composite.analysedUpper(cursor.decimal());
         case "tier" -> composite.tier(cursor.constant(Tier.class));
         case "conflict" -> composite.conflict(cursor.decimal());
-        case "why" -> composite.why(cursor.string());
+        case "why" -> composite.why(cursor.constant(Phrase.class));
         default -> throw cursor.unknownField();
       }
     }

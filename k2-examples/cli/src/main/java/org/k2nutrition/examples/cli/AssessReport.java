@@ -127,7 +127,7 @@ final class AssessReport {
           .mean(component)
           .bounds()
           .why()
-          .ifPresent(why -> terminal.hanging("  " + component.symbol() + ": ", why));
+          .ifPresent(why -> terminal.hanging("  " + component.symbol() + ": ", why.toString()));
     }
   }
 

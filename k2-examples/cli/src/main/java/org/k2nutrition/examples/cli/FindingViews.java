@@ -61,7 +61,7 @@ final class FindingViews {
   }
 
   private static List<String> texts(List<TraceStep> steps) {
-    return steps.stream().map(TraceStep::text).toList();
+    return steps.stream().map(step -> step.text().toString()).toList();
   }
 
   private static Map<String, Object> concept(Concept concept) {

@@ -138,7 +138,7 @@ final class FindingsText {
   }
 
   private static String texts(List<TraceStep> steps) {
-    return String.join("; ", steps.stream().map(TraceStep::text).toList());
+    return String.join("; ", steps.stream().map(step -> step.text().toString()).toList());
   }
 
   private static String capital(String text) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -156,8 +155,10 @@ record FoodAnswer(K2 k2, Food food) implements Answer {
     if (!missing.isEmpty()) {
       terminal.hanging("not analysed (which is not zero): ", String.join(", ", missing));
     }
-    Optional<String> why = food.content(Component.K2).per100g().why();
-    why.ifPresent(reason -> terminal.hanging("K2 has no known upper bound: ", reason));
+    food.content(Component.K2)
+        .per100g()
+        .why()
+        .ifPresent(why -> terminal.hanging("K2 has no known upper bound: ", why.toString()));
   }
 
   private void witnesses(Terminal terminal) {

@@ -10,8 +10,9 @@ import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.k2nutrition.text.Sentence;
 
-/** Writes maps, lists and plain values as JSON; numbers in plain decimals. */
+/** Writes maps, lists, sentences and plain values as JSON; numbers in plain decimals. */
 final class Json {
 
   private Json() {}
@@ -58,8 +59,8 @@ final class Json {
       generator.writeNumber(number);
     } else if (value instanceof Boolean truth) {
       generator.writeBoolean(truth);
-    } else if (value instanceof String text) {
-      generator.writeString(text);
+    } else if (value instanceof String || value instanceof Sentence) {
+      generator.writeString(value.toString());
     } else {
       throw new IllegalArgumentException("Not a JSON value: '" + value.getClass() + "'");
     }

@@ -42,11 +42,11 @@ final class KineticsAnswers {
     @Override
     public void text(Terminal terminal) {
       terminal.hanging(answer.vitamer() + ": ", "not identifiable from what is published.");
-      terminal.paragraph(answer.why());
+      terminal.paragraph(answer.why().toString());
       terminal.line("");
       answer.facts().forEach(fact -> terminal.hanging("- ", fact(fact)));
       terminal.line("");
-      terminal.paragraph(KineticAnswer.NOTICE);
+      terminal.paragraph(KineticAnswer.NOTICE.toString());
     }
   }
 
@@ -120,8 +120,8 @@ final class KineticsAnswers {
               + Numbers.percent(Optional.of(number(steady.swing()))));
       model.parameters().forEach(fact -> terminal.hanging("- ", fact(fact)));
       terminal.line("What the range does not hold");
-      model.limits().forEach(limit -> terminal.hanging("- ", limit.text()));
-      terminal.paragraph(KineticAnswer.NOTICE);
+      model.limits().forEach(limit -> terminal.hanging("- ", limit.toString()));
+      terminal.paragraph(KineticAnswer.NOTICE.toString());
     }
   }
 

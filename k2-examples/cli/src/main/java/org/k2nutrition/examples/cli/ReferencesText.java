@@ -52,7 +52,7 @@ final class ReferencesText {
     references.comparisons().stream()
         .map(Comparison::why)
         .distinct()
-        .forEach(why -> terminal.hanging("  - ", why));
+        .forEach(why -> terminal.hanging("  - ", why.toString()));
     if (references.anyMet()) {
       terminal.paragraph(
           "MET rests on figures of which "

@@ -20,6 +20,7 @@ import org.k2nutrition.food.Tier;
 import org.k2nutrition.source.Citation;
 import org.k2nutrition.source.Provenance;
 import org.k2nutrition.source.Verification;
+import org.k2nutrition.text.Phrase;
 
 /** Derives the composites of a curated food from its measurements, by the library's method. */
 final class Composites {
@@ -93,7 +94,7 @@ final class Composites {
     number(node, "analysedUpper", builder::analysedUpper);
     number(node, "conflict", builder::conflict);
     if (node.has("why")) {
-      builder.why(node.get("why").textValue());
+      builder.why(Phrase.valueOf(node.get("why").textValue()));
     }
     return builder.build();
   }
@@ -106,7 +107,7 @@ final class Composites {
     put(node, "analysedUpper", composite.analysedUpper());
     node.put("tier", composite.tier().name());
     put(node, "conflict", composite.conflict());
-    composite.why().ifPresent(why -> node.put("why", why));
+    composite.why().ifPresent(why -> node.put("why", why.name()));
     return node;
   }
 

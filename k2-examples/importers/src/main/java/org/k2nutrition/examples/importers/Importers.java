@@ -35,6 +35,7 @@ public final class Importers {
         references SOURCE  reference-intakes.csv, companions.csv and their citations
         evidence SOURCE    studies, retractions, claims, doses, regulation and the rest
         merge SOURCE       hand-curated foods and literature
+        phrases            the words of the sentences that k2-core puts together
         curated            measurements and composites of the curated foods
         manifest           counts and digests, always last
         describe           the page that says what the dataset holds
@@ -88,6 +89,7 @@ public final class Importers {
       case "evidence" -> EvidenceImporter.run(Path.of(words.get(1)), target);
       case "merge" ->
           CurationMerge.run(Path.of(words.get(1)), target, target.equals(DATASET) ? OWN : target);
+      case "phrases" -> Texts.addPhrases(target);
       case "curated" -> CuratedBuilder.run(target);
       case "manifest" -> Manifest.run(target);
       case "describe" ->

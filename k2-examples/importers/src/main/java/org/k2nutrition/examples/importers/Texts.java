@@ -3,13 +3,18 @@ package org.k2nutrition.examples.importers;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.k2nutrition.text.Phrase;
 
 /** The texts of the dataset in English, {@code texts_en.json}: importers add theirs. */
 final class Texts {
 
   static final String FILE = "texts_en.json";
+
+  private static final String PHRASE = "phrase";
 
   private final Path file;
   private final Map<String, String> byKey = new TreeMap<>();
@@ -30,6 +35,18 @@ final class Texts {
 
   void put(String key, String text) {
     byKey.put(key, text);
+  }
+
+  /** Writes the words of the sentences that k2-core puts together, for whoever translates them. */
+  static Report addPhrases(Path target) {
+    Texts texts = open(target);
+    texts.forget(PHRASE);
+    for (Phrase phrase : Phrase.values()) {
+      String name = phrase.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      texts.put(PHRASE + "." + name, phrase.english());
+    }
+    texts.save();
+    return new Report("phrases: " + Phrase.values().length, List.of());
   }
 
   /** Forgets the texts of records that are about to be written again. */

@@ -10,6 +10,7 @@ import org.k2nutrition.intake.Coverage;
 import org.k2nutrition.intake.DayAssessment;
 import org.k2nutrition.intake.Total;
 import org.k2nutrition.quantity.Amount;
+import org.k2nutrition.text.Sentence;
 
 /** The totals of an assessed diary for statistics: one row a day and component. */
 public final class DayCsv {
@@ -88,7 +89,7 @@ public final class DayCsv {
     }
     cells.add(Integer.toString(day.unweighed()));
     cells.add(Integer.toString(day.withoutEnergy()));
-    cells.add(total.bounds().why().orElse(""));
+    cells.add(total.bounds().why().map(Sentence::toString).orElse(""));
     return cells;
   }
 

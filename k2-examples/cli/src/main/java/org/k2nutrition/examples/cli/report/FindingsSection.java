@@ -101,7 +101,8 @@ final class FindingsSection implements Section {
   private static void steps(Html html, String label, List<TraceStep> steps) {
     if (!steps.isEmpty()) {
       html.open("p", "class", "trace").text(label);
-      html.element("bdi", String.join("; ", steps.stream().map(TraceStep::text).toList()));
+      html.element(
+          "bdi", String.join("; ", steps.stream().map(step -> step.text().toString()).toList()));
       html.close();
     }
   }

@@ -54,7 +54,7 @@ final class GapsSection implements Section {
           .ifPresent(
               why ->
                   html.element("dt", "Why " + component.symbol() + " has no known upper bound")
-                      .element("dd", why));
+                      .element("dd", why.toString()));
     }
     html.close();
   }

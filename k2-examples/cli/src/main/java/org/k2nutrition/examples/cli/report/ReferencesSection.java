@@ -101,7 +101,7 @@ final class ReferencesSection implements Section {
             html -> intake(html, comparison),
             html -> {
               html.element("strong", words(comparison.outcome()));
-              html.element("span", comparison.why(), "class", "under");
+              html.element("span", comparison.why().toString(), "class", "under");
             }));
   }
 
