@@ -85,7 +85,7 @@ final class ReferencesSection implements Section {
     if (!unknown.isEmpty()) {
       html.element(
           "p",
-          "The " + unknown + " of the person is not known: values that depend on it are not shown.",
+          "Not known of the person: " + unknown + ". Values that depend on it are not shown.",
           "class",
           "unknown");
     }
