@@ -1,5 +1,6 @@
 package org.k2nutrition.examples.cli;
 
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -42,17 +43,17 @@ final class Terminal {
   private final int width;
   private final Colours colours;
 
-  private Terminal(Charset charset, int width, Colours colours) {
-    this.out = new PrintWriter(new OutputStreamWriter(System.out, charset));
-    this.json = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
+  private Terminal(OutputStream output, Charset charset, int width, Colours colours) {
+    this.out = new PrintWriter(new OutputStreamWriter(output, charset));
+    this.json = new PrintWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));
     this.err = new PrintWriter(new OutputStreamWriter(System.err, charset), true);
     this.encoder = charset.newEncoder();
     this.width = width;
     this.colours = colours;
   }
 
-  static Terminal system() {
-    return new Terminal(charset(), width(System.getenv("COLUMNS")), Colours.system());
+  static Terminal system(OutputStream output) {
+    return new Terminal(output, charset(), width(System.getenv("COLUMNS")), Colours.system());
   }
 
   int width() {

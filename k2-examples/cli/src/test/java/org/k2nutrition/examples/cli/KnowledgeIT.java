@@ -119,4 +119,13 @@ class KnowledgeIT {
   private static String words(String... args) {
     return Cli.run(args).out().replaceAll("\\s+", " ");
   }
+
+  @ParameterizedTest
+  @CsvSource({"DE,Germany", "gb,United Kingdom", "US,united states", "EU,European Union"})
+  void aPlaceIsACodeOrAName(String code, String name) {
+    assertThat(Cli.run("regulation", "--country", code, "--json").out())
+        .isEqualTo(Cli.run("regulation", "--country", name, "--json").out());
+    assertThat(Cli.run("label", "--form", "MK-7", "--country", code, "--json").out())
+        .isEqualTo(Cli.run("label", "--form", "MK-7", "--country", name, "--json").out());
+  }
 }

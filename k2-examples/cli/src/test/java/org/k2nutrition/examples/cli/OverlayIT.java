@@ -157,7 +157,7 @@ class OverlayIT {
           {"--form", "MK-7", "--amount", "0 ug"},
           {"--form", "MK-7", "--amount", "11 g"},
           {"--form", "MK-7", "--country", "Atlantis"},
-          {"--form", "MK-7", "--country", "DE"}
+          {"--form", "MK-7", "--country", "ZZ"}
         }) {
       String[] command = new String[options.length + 1];
       command[0] = "label";
