@@ -20,6 +20,7 @@ import org.k2nutrition.reference.RegulatoryTopic;
 import org.k2nutrition.reference.StudyDose;
 import org.k2nutrition.reference.SupplementLabel;
 import org.k2nutrition.source.Citation;
+import org.k2nutrition.source.Verification;
 
 /** Doses, regulation, labels and forms as shipped. */
 class DosesAndRegulationTest {
@@ -55,6 +56,19 @@ class DosesAndRegulationTest {
     assertThat(DATA.doses().find("dose-04").orElseThrow().sources())
         .extracting(Citation::key)
         .containsExactly("zwakenberg-2019", "diederichsen-2022-avadec", "hasific-2023");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "dose-05, naiyarakseree-2023",
+    "dose-08, inaba-2015",
+    "dose-12, koitaya-2009",
+    "dose-19-k1, label-trik"
+  })
+  void aTrialThatWasReadInAnotherWorkIsSecondary(String id, String key) {
+    StudyDose dose = DATA.doses().find(id).orElseThrow();
+    assertThat(dose.secondarySources()).containsExactly(key);
+    assertThat(dose.verification(DATA.citation(key))).isEqualTo(Verification.SECONDARY);
   }
 
   @Test
