@@ -74,8 +74,6 @@ class EvidenceImportTest {
     assertThat(report.done()).isEqualTo("Evidence and regulation: 235 records");
     assertThat(report.leftOut())
         .containsExactly(
-            "evidence-citations aging-wiki-k2: a private page, found wrong in four places; nothing"
-                + " rests on it",
             "study-doses dose-18: restates an article that is no publication; the trials behind the"
                 + " range are in dose-01 to dose-09");
   }
@@ -134,6 +132,33 @@ class EvidenceImportTest {
     assertThatThrownBy(() -> EvidenceImporter.run(source, source))
         .isInstanceOf(ImportException.class)
         .hasMessageStartingWith(message);
+  }
+
+  @Test
+  void aRowThatIsNotListedIsRefused() throws IOException {
+    copyExtract();
+    Path table = source.resolve("intake-surveys.csv");
+    String text = Files.readString(table);
+    Files.writeString(
+        table,
+        text + text.lines().skip(9).findFirst().orElseThrow().replace("int-09", "int-10") + "\n");
+    assertThatThrownBy(() -> EvidenceImporter.run(source, source))
+        .isInstanceOf(ImportException.class)
+        .hasMessage(
+            "intake-surveys.csv line 11, column id: 'int-10', expected a row that extract-rows.csv"
+                + " lists, once");
+  }
+
+  @Test
+  void anExtractThatLacksAListedRowIsRefused() throws IOException {
+    copyExtract();
+    Path table = source.resolve("intake-surveys.csv");
+    Files.write(table, Files.readAllLines(table).subList(0, 9));
+    assertThatThrownBy(() -> EvidenceImporter.run(source, source))
+        .isInstanceOf(ImportException.class)
+        .hasMessage(
+            "intake-surveys.csv, column id: 'no int-09', expected every row that extract-rows.csv"
+                + " lists");
   }
 
   @Test
