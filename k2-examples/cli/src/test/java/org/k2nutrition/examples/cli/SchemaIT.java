@@ -33,6 +33,7 @@ class SchemaIT {
     "biomarkers,biomarkers --json",
     "regulation,regulation --json",
     "label,label --json",
+    "label,label --form MK-7 --all-trans none --amount none --country Norway --json",
     "label,label --form MK-7 --all-trans 99.5 --tested yes --country Belgium --json",
     "study,study cockayne-2006 --json",
     "claims,claims claim-50 --json",
