@@ -199,15 +199,18 @@ class VerifyTest {
             + "| claims.json: Verdict cannot stand: 'CONTESTED' for 'claim-01', "
             + "expected works on both sides that count",
         // rules
-        "rules.json | \"title\":\"Bariatric surgery\" | \"titel\":\"Bariatric surgery\" "
-            + "| rules.json, record 'CON-BARI', field 'titel': unknown field",
+        "rules.json | \"severity\" | \"severitas\" "
+            + "| rules.json, record 'CON-BARI', field 'severitas': unknown field",
         "rules.json | \"condition\":[\"bariatric-surgery\"] "
             + "| \"condition\":[\"bariatric-surgerie\"] "
             + "| rules.json, record 'CON-BARI', field 'when': "
             + "unknown condition 'bariatric-surgerie'",
         "rules.json | \"citations\":[\" | \"citations\":[\"x-"
             + "| rules.json, record 'CON-BARI', field 'citations': "
-            + "found 'x-asmbs-2016', expected a record of citations.json"
+            + "found 'x-asmbs-2016', expected a record of citations.json",
+        "texts_en.json | rule.CON-BARI.title | rule.CON-BARI.titel "
+            + "| rules.json, record 'CON-BARI', field 'citations': "
+            + "Cannot build Rule, some of required attributes are not set [title]"
       })
   void aFaultIsFoundThoughTheDigestIsRight(
       String file, String sound, String damaged, String message) {

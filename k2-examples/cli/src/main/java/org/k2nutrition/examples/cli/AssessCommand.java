@@ -13,7 +13,6 @@ import org.k2nutrition.intake.UnmatchedEntry;
 import org.k2nutrition.interaction.Evaluation;
 import org.k2nutrition.person.Person;
 import org.k2nutrition.reference.Comparison;
-import org.k2nutrition.reference.ReferenceValue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -76,15 +75,16 @@ final class AssessCommand extends PrintingCommand {
     TextFile file = TextFile.named(diary);
     Assessment assessment = k2.assess(read(file, k2));
     warn(file, assessment.unmatched());
-    List<ReferenceValue> references =
-        k2.references().forPerson(asked).stream()
-            .filter(value -> value.kind().isIntakeTarget())
-            .filter(chosen::match)
-            .toList();
-    List<Comparison> comparisons = assessment.compare(references, asked);
+    IntakeTargets targets = new IntakeTargets(k2.references(), chosen);
+    List<Comparison> comparisons = assessment.compare(targets.of(asked), asked);
     Evaluation evaluation = interactions.check(assessment.facts(asked));
     write(file, new DiaryReport(k2, file.name(), asked, assessment, comparisons, evaluation));
-    return new AssessAnswer(assessment, comparisons, evaluation, k2);
+    return new AssessAnswer(
+        assessment,
+        asked,
+        new ComparedReferences(comparisons, targets.ofOneSex(asked)),
+        evaluation,
+        k2);
   }
 
   private Diary read(TextFile file, K2 k2) throws IOException {

@@ -6,9 +6,11 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.k2nutrition.interaction.Alert;
 
 /**
  * Where results and messages go. JSON is always UTF-8; text is in the terminal's own charset, with
@@ -91,6 +93,15 @@ final class Terminal {
   /** Prints a paragraph that begins with a label; the following lines are indented. */
   void hanging(String label, String text) {
     Lines.wrap(text, width, label, INDENT).forEach(this::line);
+  }
+
+  /** Prints a paragraph whose label tells how loudly it speaks. */
+  void alert(Alert alert, String label, String text) {
+    List<String> lines = Lines.wrap(text, width, label, INDENT);
+    String first = shown(lines.get(0)).stripTrailing();
+    int colon = shown(label).stripTrailing().length();
+    out.println(colours.alert(alert, first.substring(0, colon)) + first.substring(colon));
+    lines.subList(1, lines.size()).forEach(this::line);
   }
 
   /** Prints a JSON document. */
