@@ -115,6 +115,23 @@ class KnowledgeIT {
     assertThat(result(label).findValues("secondarySources").toString()).contains("de-bfr-press");
   }
 
+  @Test
+  void aMaximumAmongReferenceValuesSaysHowFarItBinds() {
+    String[] germany = {"reference", "--age", "30", "--sex", "female", "--authority", "bfr"};
+
+    assertThat(words(germany)).contains("supplement maximum 25 µg (proposal)");
+    assertThat(result(germany).findValuesAsText("legalStanding"))
+        .containsExactly("PROPOSAL", "PROPOSAL");
+    assertThat(words("reference", "--age", "30", "--sex", "female", "--authority", "switz"))
+        .contains("225 µg (binding)");
+    assertThat(words("reference", "--age", "30", "--sex", "female", "--authority", "belgium"))
+        .contains("210 µg (advice)");
+    assertThat(
+            result("reference", "--age", "30", "--sex", "female", "--authority", "italy")
+                .findValuesAsText("legalStanding"))
+        .contains("NOT_STATED");
+  }
+
   @ParameterizedTest
   @CsvSource({"none, MISSING", "5, STATED", "99.5, STATED"})
   void aShareThatTheLabelStatesIsNoCheckOfPurity(String share, String outcome) {
