@@ -31,10 +31,12 @@ final class RecordPoints {
 
   private final Knowledge knowledge;
   private final Texts texts;
+  private final ReferenceWords referenceWords;
 
   RecordPoints(Knowledge knowledge, Texts texts) {
     this.knowledge = knowledge;
     this.texts = texts;
+    this.referenceWords = new ReferenceWords(texts);
   }
 
   /** The record named such as {@code claim:claim-50}, or empty if there is none. */
@@ -74,20 +76,32 @@ final class RecordPoints {
   }
 
   private AnswerPoint.Builder claim(Claim claim) {
-    return point(claim.text(), claim.comment())
+    List<Citation> works = claim.evidence().stream().map(ClaimEvidence::citation).toList();
+    return point(claim.text(), joined(List.of(Optional.of(claim.comment()), marks().of(claim))))
         .verdict(claim.verdict())
         .checked(knowledge.evidence().checkLevel(claim))
-        .sources(claim.evidence().stream().map(ClaimEvidence::citation).toList());
+        .sources(works);
   }
 
   private AnswerPoint.Builder study(Study study) {
-    String standing = texts.get(TextKeys.of(knowledge.evidence().standing(study.key())), List.of());
-    boolean clean = knowledge.evidence().findNotice(study.key()).isEmpty();
+    String result = texts.get("point.study", List.of(study.outcome(), study.result()));
     return point(
             study.citation().title(),
-            clean ? study.result() : study.result() + " [" + standing + "]")
+            joined(List.of(Optional.of(result), study.note(), marks().find(study.key()))))
         .checked(study.isProtocol() ? CheckLevel.PROTOCOL : level(study.verification()))
         .addSources(study.citation());
+  }
+
+  private WorkMarks marks() {
+    return new WorkMarks(knowledge.evidence(), texts);
+  }
+
+  /** Sentences one after another, each ended once. */
+  private static String joined(List<Optional<String>> parts) {
+    return parts.stream()
+        .flatMap(Optional::stream)
+        .map(part -> part.endsWith(".") ? part : part + ".")
+        .collect(Collectors.joining(" "));
   }
 
   private static AnswerPoint.Builder notice(Retraction notice) {
@@ -102,7 +116,13 @@ final class RecordPoints {
   private AnswerPoint.Builder dose(StudyDose dose) {
     String forms = String.join(", ", dose.forms().stream().map(f -> f.symbol()).toList());
     String amount = amount(dose);
-    String words = dose.finding() + dose.note().map(note -> ". " + note).orElse("");
+    String words =
+        joined(
+            List.of(
+                Optional.of(dose.finding()),
+                dose.population().map(who -> texts.get("point.dose-tested", List.of(who))),
+                dose.note(),
+                marks().ofAll(dose.sources())));
     String text =
         amount.isEmpty()
             ? forms + ", " + dose.outcome()
@@ -134,18 +154,13 @@ final class RecordPoints {
   }
 
   private AnswerPoint.Builder reference(ReferenceValue value) {
-    String kind = value.kind().label();
-    String scope = value.scope().label();
-    String words =
-        value
-            .amount()
-            .map(
-                amount ->
-                    texts.get(
-                        value.isPerKg() ? "point.reference-per-kg" : "point.reference",
-                        List.of(kind, amount.toString(), scope)))
-            .orElseGet(() -> texts.get("point.reference-none", List.of(kind, scope)));
-    return point(value.authority() + ", " + value.country(), words)
+    return point(
+            referenceWords.document(value),
+            joined(
+                List.of(
+                    Optional.of(referenceWords.value(value)),
+                    referenceWords.end(value),
+                    value.note())))
         .checked(level(value.verification()))
         .addSources(value.citation());
   }

@@ -74,8 +74,6 @@ class EvidenceImportTest {
     assertThat(report.done()).isEqualTo("Evidence and regulation: 235 records");
     assertThat(report.leftOut())
         .containsExactly(
-            "evidence-citations aging-wiki-k2: a private page, found wrong in four places; nothing"
-                + " rests on it",
             "study-doses dose-18: restates an article that is no publication; the trials behind the"
                 + " range are in dose-01 to dose-09");
   }
