@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.k2nutrition.text.Phrase;
+import org.k2nutrition.text.Sentence;
 
 /**
  * An axis: from 0 to an end in its unit, and its ticks.
@@ -14,7 +16,7 @@ import java.util.stream.IntStream;
  * @param from the pixel of 0
  * @param to the pixel of the end
  */
-record ChartScale(double end, double tick, String unit, double from, double to) {
+record ChartScale(double end, double tick, Sentence unit, double from, double to) {
 
   private static final double SECONDS_PER_HOUR = 3600;
   private static final double HOURS_PER_DAY = 24;
@@ -28,9 +30,13 @@ record ChartScale(double end, double tick, String unit, double from, double to) 
   static ChartScale time(Duration until, double from, double to) {
     double hours = until.toSeconds() / SECONDS_PER_HOUR;
     return hours <= MOST_HOURS
-        ? new ChartScale(hours, timeTick(hours, HOUR_TICKS), "hours", from, to)
+        ? new ChartScale(hours, timeTick(hours, HOUR_TICKS), Sentence.of(Phrase.HOURS), from, to)
         : new ChartScale(
-            hours / HOURS_PER_DAY, timeTick(hours / HOURS_PER_DAY, DAY_TICKS), "days", from, to);
+            hours / HOURS_PER_DAY,
+            timeTick(hours / HOURS_PER_DAY, DAY_TICKS),
+            Sentence.of(Phrase.DAYS),
+            from,
+            to);
   }
 
   /** An axis of levels that ends at a tick at or above the highest. */
@@ -43,7 +49,8 @@ record ChartScale(double end, double tick, String unit, double from, double to) 
             .filter(step -> most / step <= MOST_LEVEL_TICKS)
             .findFirst()
             .orElse(most);
-    return new ChartScale(Math.ceil(most / tick - 1e-9) * tick, tick, "", from, to);
+    return new ChartScale(
+        Math.ceil(most / tick - 1e-9) * tick, tick, Sentence.verbatim(""), from, to);
   }
 
   double pixel(double value) {

@@ -273,6 +273,10 @@ public enum Phrase {
   CONTRADICTED("{0}. Contradicted: {1}"),
   /** The axis of a chart. */
   TIME_AXIS("time ({0})"),
+  /** The unit of a short axis. */
+  HOURS("hours"),
+  /** The unit of a long axis. */
+  DAYS("days"),
   /** The axis of a chart. */
   LEVEL_AXIS("level, peak of one dose of {0} = 1"),
   /** A chart for whoever does not see it. */
@@ -286,11 +290,9 @@ public enum Phrase {
   static final int PLACE_LENGTH = 3;
 
   private final String english;
-  private final int places;
 
   Phrase(String words) {
     this.english = words;
-    this.places = places(words);
   }
 
   /**
@@ -308,13 +310,9 @@ public enum Phrase {
    * @return 0 to 10
    */
   public int places() {
-    return places;
-  }
-
-  private static int places(String words) {
     int most = -1;
-    for (int i = 0; i < words.length(); i++) {
-      most = Math.max(most, place(words, i));
+    for (int i = english.indexOf('{'); i >= 0; i = english.indexOf('{', i + 1)) {
+      most = Math.max(most, place(english, i));
     }
     return most + 1;
   }

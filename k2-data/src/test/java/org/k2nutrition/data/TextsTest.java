@@ -307,8 +307,8 @@ class TextsTest {
     Identifiable mk7 = (Identifiable) other.kinetics().of(Vitamer.MK_7);
     Schedule daily = Schedule.every(Duration.ofDays(1), 3, Amount.ofMicrograms("100"));
     CurveChart chart = mk7.chart("MK-7", daily, Duration.ofDays(7));
-    assertThat(chart.svg(other.language())).contains("xime (d)", "Xxxxxxx: xalf-life 68 h");
-    assertThat(chart.svg()).contains("time (d)", "Sources: half-life 68 h");
+    assertThat(chart.svg(other.language())).contains("xime (xays)", "Xxxxxxx: xalf-life 68 h");
+    assertThat(chart.svg()).contains("time (days)", "Sources: half-life 68 h");
   }
 
   private static Rule rule(K2 data, String id) {
