@@ -73,6 +73,20 @@ class AnswersTest {
         .isEqualTo("Institute of Medicine, Food and Nutrition Board, United States; Canada, 2001");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "bm-08|-31 %. Seen with: MK-7, 180 µg, per day, 12 weeks, adults 40-65 years, placebo"
+            + " unchanged, p <0.001.",
+        "bm-17|significantly below baseline from this dose. Seen with: MK-4, 600 µg, per day, 1"
+            + " week per step, rising 0-300-600-900-1500, healthy men, median 25 years, Japan,"
+            + " baseline, no placebo."
+      })
+  void aMarkerSaysWhatItAnsweredTo(String id, String words) {
+    assertThat(words("biomarker:" + id)).isEqualTo(words);
+  }
+
   @Test
   void theAnswerOnBabiesBeginsWithThePreventionAtBirth() {
     assertThat(records("children-and-babies"))

@@ -17,6 +17,7 @@ import org.k2nutrition.evidence.Retraction;
 import org.k2nutrition.evidence.SourcedText;
 import org.k2nutrition.evidence.Study;
 import org.k2nutrition.evidence.SupplementFormRecord;
+import org.k2nutrition.food.Component;
 import org.k2nutrition.interaction.Rule;
 import org.k2nutrition.kinetics.KineticFact;
 import org.k2nutrition.quantity.Amount;
@@ -58,7 +59,7 @@ final class RecordPoints {
           case "reference" ->
               byId(knowledge.references(), ReferenceValue::id, id).map(this::reference);
           case "biomarker" ->
-              byId(knowledge.biomarkers(), BiomarkerRecord::id, id).map(RecordPoints::marker);
+              byId(knowledge.biomarkers(), BiomarkerRecord::id, id).map(this::marker);
           case "synergy" ->
               byId(knowledge.synergies(), NutrientSynergy::id, id).map(RecordPoints::synergy);
           case "form" ->
@@ -165,11 +166,36 @@ final class RecordPoints {
         .addSources(value.citation());
   }
 
-  private static AnswerPoint.Builder marker(BiomarkerRecord marker) {
-    String note = marker.note().map(text -> ". " + text).orElse("");
-    return point(marker.marker(), marker.value() + note)
+  private AnswerPoint.Builder marker(BiomarkerRecord marker) {
+    boolean isFigure = marker.value().matches("-?[0-9.]+");
+    String value =
+        marker
+            .unit()
+            .filter(unit -> isFigure)
+            .map(unit -> marker.value() + " " + unit)
+            .orElse(marker.value());
+    return point(
+            marker.marker(), joined(List.of(Optional.of(value), seenWith(marker), marker.note())))
         .checked(level(marker.verification()))
         .sources(marker.sources());
+  }
+
+  /** What was given to whom when a marker answered, or empty if it is no answer to a dose. */
+  private Optional<String> seenWith(BiomarkerRecord marker) {
+    String facts =
+        Stream.of(
+                marker.forms().stream().map(Component::symbol),
+                marker.doses().stream().map(Amount::toString),
+                marker.frequency().stream(),
+                marker.duration().stream(),
+                marker.population().stream(),
+                marker.comparison().stream(),
+                marker.pValue().map(p -> texts.get("point.p-value", List.of(p))).stream())
+            .flatMap(fact -> fact)
+            .collect(Collectors.joining(", "));
+    return facts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(texts.get("point.marker-facts", List.of(facts)));
   }
 
   private static AnswerPoint.Builder synergy(NutrientSynergy synergy) {
