@@ -16,7 +16,7 @@ public enum ReferenceKind {
   UPPER_LEVEL("UL"),
   /** Daily value or nutrient reference value for labels. */
   LABEL_VALUE("DV/NRV label value"),
-  /** Highest amount allowed in a supplement. */
+  /** Highest amount in a supplement: by law, or not, see {@link ReferenceValue#legalStanding}. */
   SUPPLEMENT_MAXIMUM("supplement maximum"),
   /** Guidance level for supplements. */
   GUIDANCE_LEVEL("guidance level"),

@@ -89,6 +89,16 @@ public sealed interface ReferenceValue permits ImmutableReferenceValue {
   ReferenceKind kind();
 
   /**
+   * How far it binds, which is asked of maxima for supplements alone.
+   *
+   * @return {@link LegalStanding#NOT_STATED} for all other kinds
+   */
+  @Value.Default
+  default LegalStanding legalStanding() {
+    return LegalStanding.NOT_STATED;
+  }
+
+  /**
    * What it counts.
    *
    * @return the scope
@@ -259,6 +269,13 @@ public sealed interface ReferenceValue permits ImmutableReferenceValue {
               + " of "
               + scope().label());
     }
+    if (legalStanding() != LegalStanding.NOT_STATED && kind() != ReferenceKind.SUPPLEMENT_MAXIMUM) {
+      throw new IllegalArgumentException(
+          "Legal standing of what is no maximum for supplements: '"
+              + id()
+              + "', found "
+              + legalStanding());
+    }
     amountMax()
         .filter(max -> amount().map(amount -> amount.compareTo(max) > 0).orElse(true))
         .ifPresent(
@@ -273,7 +290,8 @@ public sealed interface ReferenceValue permits ImmutableReferenceValue {
     Builder() {}
 
     /**
-     * Builds it, and checks that a range is ordered and that no intake of vitamin K2 is claimed.
+     * Builds it, and checks that a range is ordered, that no intake of vitamin K2 is claimed, and
+     * that only a maximum for supplements has a legal standing.
      *
      * @return the finished value
      * @throws IllegalArgumentException if a check fails

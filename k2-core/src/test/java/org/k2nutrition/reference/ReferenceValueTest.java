@@ -130,6 +130,18 @@ class ReferenceValueTest {
   }
 
   @Test
+  void onlyAMaximumForSupplementsHasALegalStanding() {
+    assertThat(EFSA_ADULTS.legalStanding()).isEqualTo(LegalStanding.NOT_STATED);
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                reference("x", Scope.PHYLLOQUINONE, LifeGroup.ANY)
+                    .legalStanding(LegalStanding.BINDING)
+                    .build())
+        .withMessage("Legal standing of what is no maximum for supplements: 'x', found BINDING");
+  }
+
+  @Test
   void anIncrementIsNoAmountOfItsOwn() {
     ReferenceValue increment =
         reference("jp-dri-2010-25", Scope.TOTAL_VITAMIN_K, LifeGroup.PREGNANCY)

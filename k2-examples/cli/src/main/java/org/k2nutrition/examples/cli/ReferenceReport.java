@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.k2nutrition.data.K2;
 import org.k2nutrition.person.Person;
+import org.k2nutrition.reference.LegalStanding;
 import org.k2nutrition.reference.ReferenceAnswer;
 import org.k2nutrition.reference.ReferenceQuery;
 import org.k2nutrition.reference.ReferenceValue;
@@ -129,7 +130,16 @@ record ReferenceReport(K2 k2, ReferenceQuery query, Person person, List<Referenc
                 amount
                     + value.amountMax().map(max -> " to " + max).orElse("")
                     + (value.isPerKg() ? "/kg" : "")
-                    + (value.isIncrement() ? " added" : ""))
+                    + (value.isIncrement() ? " added" : "")
+                    + standing(value))
         .orElse("none set");
+  }
+
+  /** A proposal is no maximum in force, and looks like none. */
+  private static String standing(ReferenceValue value) {
+    return ReferenceViews.standing(value)
+        .filter(standing -> standing != LegalStanding.NOT_STATED)
+        .map(standing -> " (" + standing.name().toLowerCase(Locale.ROOT) + ")")
+        .orElse("");
   }
 }

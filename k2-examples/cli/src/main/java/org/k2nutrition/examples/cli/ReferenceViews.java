@@ -3,13 +3,16 @@ package org.k2nutrition.examples.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.k2nutrition.data.K2;
 import org.k2nutrition.person.Person;
 import org.k2nutrition.quantity.Amount;
 import org.k2nutrition.reference.AgeBand;
+import org.k2nutrition.reference.LegalStanding;
 import org.k2nutrition.reference.ReferenceAnswer;
+import org.k2nutrition.reference.ReferenceKind;
 import org.k2nutrition.reference.ReferenceQuery;
 import org.k2nutrition.reference.ReferenceValue;
 import org.k2nutrition.reference.Remark;
@@ -98,6 +101,7 @@ final class ReferenceViews {
     view.put("inForceUntil", value.inForceUntil().map(Object::toString).orElse(null));
     view.put("inForce", query.inForce(value).name());
     view.put("kind", value.kind().label());
+    view.put("legalStanding", standing(value).map(Enum::name).orElse(null));
     view.put("scope", value.scope().label());
     view.put("group", k2.words(value.group()));
     view.put("sex", value.sex().map(k2::words).orElse(null));
@@ -123,5 +127,12 @@ final class ReferenceViews {
     view.put("lastInclusive", band.isLastInclusive());
     view.put("unit", band.unit().name());
     return view;
+  }
+
+  /** Of maxima for supplements; of nothing else. */
+  static Optional<LegalStanding> standing(ReferenceValue value) {
+    return value.kind() == ReferenceKind.SUPPLEMENT_MAXIMUM
+        ? Optional.of(value.legalStanding())
+        : Optional.empty();
   }
 }

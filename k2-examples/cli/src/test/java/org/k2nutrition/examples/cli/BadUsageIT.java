@@ -54,7 +54,6 @@ class BadUsageIT {
             + " 'no.svg', expected a form with a curve such as MK-7, or no --svg for the reasons",
         "reference --age 30 --authority=|bad-input|--authority: nothing said: found '', expected",
         "answers x --limit 0|bad-input|--limit: number out of range: found '0', expected 1 to 1000",
-        "biomarkers nope|bad-input|MARKER: unknown marker: found 'nope', expected one of dp-ucMGP",
         "regulation --country Germny|bad-input|--country: nothing known of this place: found"
             + " 'Germny'",
         "regulation --topic x|bad-input|--topic: unknown topic: found 'x', expected one of",

@@ -167,6 +167,7 @@ final class ReferenceImporter {
     row.optional("edition_year").ifPresent(year -> reference.put("edition", year));
     addTime(reference, row);
     reference.put("kind", kind.name()).put("scope", scope.name());
+    LegalStandings.of(row).ifPresent(found -> reference.put("legalStanding", found.name()));
     addPeople(reference, row);
     addAmount(reference, row);
     reference.put("citation", row.required("citation_key"));

@@ -45,6 +45,24 @@ class ReferenceImportTest {
   }
 
   @Test
+  void aMaximumWhoseNoteNoLongerSaysHowFarItBindsIsRefused() throws IOException {
+    Path folder = Files.createDirectories(source.resolve("changed"));
+    for (String name :
+        List.of("companions", "companions-citations", "reference-intakes-citations")) {
+      Files.copy(
+          Shipped.source("references").resolve(name + ".csv"), folder.resolve(name + ".csv"));
+    }
+    Files.writeString(
+        folder.resolve(VITAMIN_K),
+        Files.readString(Shipped.source("references").resolve(VITAMIN_K))
+            .replace("binding; as of 1 February 2024", "as of 1 February 2024"));
+
+    assertThatThrownBy(() -> ReferenceImporter.run(folder, target))
+        .isInstanceOf(ImportException.class)
+        .hasMessageContaining("'binding; as of 1 February 2024', by which the standing was told");
+  }
+
+  @Test
   void takesEveryRow() {
     assertThat(references).hasSize(256 + 135);
   }
