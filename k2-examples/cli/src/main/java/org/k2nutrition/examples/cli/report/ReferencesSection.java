@@ -10,6 +10,7 @@ import org.k2nutrition.examples.cli.report.Table.Column;
 import org.k2nutrition.food.Component;
 import org.k2nutrition.intake.Assessment;
 import org.k2nutrition.intake.Share;
+import org.k2nutrition.person.LifeStage;
 import org.k2nutrition.person.Person;
 import org.k2nutrition.quantity.Amount;
 import org.k2nutrition.quantity.Bounds;
@@ -79,7 +80,7 @@ final class ReferencesSection implements Section {
 
   private void notShown(Html html) {
     String unknown =
-        Stream.of(person.age().isEmpty() ? "age" : "", person.sex().isEmpty() ? "sex" : "")
+        Stream.of(person.age().isEmpty() ? "age" : "", isSexUnknown() ? "sex" : "")
             .filter(word -> !word.isEmpty())
             .collect(Collectors.joining(" and "));
     if (!unknown.isEmpty()) {
@@ -89,6 +90,12 @@ final class ReferencesSection implements Section {
           "class",
           "unknown");
     }
+  }
+
+  /** Pregnancy and breastfeeding tell the sex. */
+  private boolean isSexUnknown() {
+    return person.sex().isEmpty()
+        && person.lifeStage().filter(stage -> stage != LifeStage.NEITHER).isEmpty();
   }
 
   private void row(Table table, Comparison comparison) {
