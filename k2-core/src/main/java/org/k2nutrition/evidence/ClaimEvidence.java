@@ -35,6 +35,16 @@ public sealed interface ClaimEvidence permits ImmutableClaimEvidence {
   Verification verification();
 
   /**
+   * Whether those who sell vitamin K wrote it.
+   *
+   * @return false by default
+   */
+  @Value.Default
+  default boolean isIndustry() {
+    return false;
+  }
+
+  /**
    * Why it stands there.
    *
    * @return in words, mostly empty

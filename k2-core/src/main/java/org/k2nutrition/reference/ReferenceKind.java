@@ -50,6 +50,16 @@ public enum ReferenceKind {
   }
 
   /**
+   * Whether it is a dose given for a condition, under the care of a professional. It is no intake
+   * and no limit, and applies to nobody by age and sex alone.
+   *
+   * @return true for doses of medicines and the prophylaxis of bleeding in newborns
+   */
+  public boolean isTreatment() {
+    return this == DRUG_DOSE || this == INFANT_PROPHYLAXIS;
+  }
+
+  /**
    * Whether it is a limit or a label value, which hold for a person whatever her life stage, unless
    * the document says otherwise.
    *

@@ -52,6 +52,27 @@ class EvidenceBaseTest {
   }
 
   @Test
+  void theIndustrysOwnWorkAloneSupportsNoClaim() {
+    ClaimEvidence seller = ClaimEvidence.builder().from(on("a")).isIndustry(true).build();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> base(List.of(), claim(Verdict.SUPPORTED, seller)))
+        .withMessage(
+            "Verdict cannot stand: 'SUPPORTED' for 'claim-x', expected a work for it that was read"
+                + " itself and is not the industry's own");
+    assertThat(base(List.of(), claim(Verdict.SUPPORTED, seller, on("b"))).claims()).hasSize(1);
+    assertThat(base(List.of(), claim(Verdict.PARTLY_SUPPORTED, seller)).claims()).hasSize(1);
+  }
+
+  @Test
+  void whatWasReadInAnotherWorkAloneSupportsNoClaim() {
+    ClaimEvidence hearsay =
+        ClaimEvidence.builder().from(on("a")).verification(Verification.SECONDARY).build();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> base(List.of(), claim(Verdict.SUPPORTED, hearsay)));
+    assertThat(base(List.of(), claim(Verdict.SUPPORTED, hearsay, on("b"))).claims()).hasSize(1);
+  }
+
+  @Test
   void aClaimThatACountingWorkSupportsCannotBeCalledUnsupported() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> base(List.of(), claim(Verdict.NOT_SUPPORTED, on("a"))))

@@ -52,6 +52,7 @@ final class ClaimFile {
           work.citation(record.citation(key)).why(record.optional("why." + key));
         }
         case "side" -> work.side(json.constant(Side.class));
+        case "industry" -> work.isIndustry(json.bool());
         case "verification" -> work.verification(json.constant(Verification.class));
         default -> throw json.unknownField();
       }

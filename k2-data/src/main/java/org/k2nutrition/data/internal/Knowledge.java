@@ -3,6 +3,9 @@ package org.k2nutrition.data.internal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.k2nutrition.evidence.AnswerKind;
 import org.k2nutrition.evidence.AnswerPoint;
 import org.k2nutrition.evidence.BiomarkerRecord;
@@ -13,7 +16,9 @@ import org.k2nutrition.evidence.NutrientSynergy;
 import org.k2nutrition.evidence.PersonalAnswer;
 import org.k2nutrition.evidence.SupplementFormRecord;
 import org.k2nutrition.interaction.RuleSet;
+import org.k2nutrition.interaction.recognition.Recogniser;
 import org.k2nutrition.kinetics.Kinetics;
+import org.k2nutrition.person.Concept;
 import org.k2nutrition.reference.ReferenceQuery;
 import org.k2nutrition.reference.ReferenceValue;
 import org.k2nutrition.reference.RegulatoryStatement;
@@ -27,6 +32,11 @@ import org.k2nutrition.source.DatasetException;
  * <p>This class is immutable to the eye and thread-safe.
  */
 public final class Knowledge {
+
+  private static final double SEARCH_WORDS = 0.8;
+  private static final double REMARKS = 0.4;
+  private static final Set<String> ANTICOAGULANTS =
+      Set.of("vitamin-k-antagonist", "direct-oral-anticoagulant");
 
   private final Texts texts;
   private final Lazy<List<ReferenceValue>> references;
@@ -59,14 +69,9 @@ public final class Knowledge {
     this.kinetics = Lazy.of(() -> KineticsFile.read(citations, texts));
     this.points = new RecordPoints(this, texts);
     this.answers = Lazy.of(() -> AnswerFile.read(citations, texts, points));
-    this.answerSearch =
-        Lazy.of(
-            () ->
-                TextSearch.over(
-                    quickFirst(), PersonalAnswer::question, one -> one.points().get(0).text()));
+    this.answerSearch = Lazy.of(this::searchOverAnswers);
     this.referenceQuery = Lazy.of(() -> ReferenceQuery.over(references()));
-    this.claimSearch =
-        Lazy.of(() -> TextSearch.over(evidence().claims(), Claim::text, this::remarks));
+    this.claimSearch = Lazy.of(this::searchOverClaims);
   }
 
   private static EvidenceBase evidence(CitationFile citations, Texts texts) {
@@ -92,9 +97,52 @@ public final class Knowledge {
         .toList();
   }
 
-  /** What goes with a claim: the comment, and other words that people use for it. */
-  private String remarks(Claim claim) {
-    return claim.comment() + " " + texts.find("search." + claim.id()).orElse("");
+  private TextSearch<Claim> searchOverClaims() {
+    return TextSearch.over(
+        evidence().claims(),
+        List.of(
+            new TextSearch.Part<>(Claim::text, 1),
+            new TextSearch.Part<>(claim -> searchWords(claim.id()), SEARCH_WORDS),
+            new TextSearch.Part<>(Claim::comment, REMARKS)),
+        this::namesOfAnticoagulants);
+  }
+
+  private TextSearch<PersonalAnswer> searchOverAnswers() {
+    return TextSearch.over(
+        quickFirst(),
+        List.of(
+            new TextSearch.Part<>(PersonalAnswer::question, 1),
+            new TextSearch.Part<>(answer -> searchWords(answer.id()), SEARCH_WORDS),
+            new TextSearch.Part<>(Knowledge::wordsOfPoints, REMARKS)),
+        this::namesOfAnticoagulants);
+  }
+
+  private static String wordsOfPoints(PersonalAnswer answer) {
+    return answer.points().stream()
+        .map(point -> point.text() + " " + point.words())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Other words that people use for a record. */
+  private String searchWords(String id) {
+    return texts.find("search." + id).orElse("");
+  }
+
+  /** The substances and classes of the anticoagulants that a text names, by any of their names. */
+  private String namesOfAnticoagulants(String text) {
+    return Recogniser.of(interactions.get().lexicons().medicines())
+        .recognise(text)
+        .surely()
+        .stream()
+        .flatMap(Knowledge::named)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static Stream<String> named(Concept medicine) {
+    List<String> classes = medicine.classes().stream().filter(ANTICOAGULANTS::contains).toList();
+    return classes.isEmpty()
+        ? Stream.empty()
+        : Stream.concat(Stream.of(medicine.name()), classes.stream());
   }
 
   /**

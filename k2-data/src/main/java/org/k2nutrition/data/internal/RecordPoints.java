@@ -17,6 +17,7 @@ import org.k2nutrition.evidence.Retraction;
 import org.k2nutrition.evidence.SourcedText;
 import org.k2nutrition.evidence.Study;
 import org.k2nutrition.evidence.SupplementFormRecord;
+import org.k2nutrition.food.Component;
 import org.k2nutrition.interaction.Rule;
 import org.k2nutrition.kinetics.KineticFact;
 import org.k2nutrition.quantity.Amount;
@@ -31,10 +32,12 @@ final class RecordPoints {
 
   private final Knowledge knowledge;
   private final Texts texts;
+  private final ReferenceWords referenceWords;
 
   RecordPoints(Knowledge knowledge, Texts texts) {
     this.knowledge = knowledge;
     this.texts = texts;
+    this.referenceWords = new ReferenceWords(texts);
   }
 
   /** The record named such as {@code claim:claim-50}, or empty if there is none. */
@@ -56,7 +59,7 @@ final class RecordPoints {
           case "reference" ->
               byId(knowledge.references(), ReferenceValue::id, id).map(this::reference);
           case "biomarker" ->
-              byId(knowledge.biomarkers(), BiomarkerRecord::id, id).map(RecordPoints::marker);
+              byId(knowledge.biomarkers(), BiomarkerRecord::id, id).map(this::marker);
           case "synergy" ->
               byId(knowledge.synergies(), NutrientSynergy::id, id).map(RecordPoints::synergy);
           case "form" ->
@@ -74,20 +77,32 @@ final class RecordPoints {
   }
 
   private AnswerPoint.Builder claim(Claim claim) {
-    return point(claim.text(), claim.comment())
+    List<Citation> works = claim.evidence().stream().map(ClaimEvidence::citation).toList();
+    return point(claim.text(), joined(List.of(Optional.of(claim.comment()), marks().of(claim))))
         .verdict(claim.verdict())
         .checked(knowledge.evidence().checkLevel(claim))
-        .sources(claim.evidence().stream().map(ClaimEvidence::citation).toList());
+        .sources(works);
   }
 
   private AnswerPoint.Builder study(Study study) {
-    String standing = texts.get(TextKeys.of(knowledge.evidence().standing(study.key())), List.of());
-    boolean clean = knowledge.evidence().findNotice(study.key()).isEmpty();
+    String result = texts.get("point.study", List.of(study.outcome(), study.result()));
     return point(
             study.citation().title(),
-            clean ? study.result() : study.result() + " [" + standing + "]")
+            joined(List.of(Optional.of(result), study.note(), marks().find(study.key()))))
         .checked(study.isProtocol() ? CheckLevel.PROTOCOL : level(study.verification()))
         .addSources(study.citation());
+  }
+
+  private WorkMarks marks() {
+    return new WorkMarks(knowledge.evidence(), texts);
+  }
+
+  /** Sentences one after another, each ended once. */
+  private static String joined(List<Optional<String>> parts) {
+    return parts.stream()
+        .flatMap(Optional::stream)
+        .map(part -> part.endsWith(".") ? part : part + ".")
+        .collect(Collectors.joining(" "));
   }
 
   private static AnswerPoint.Builder notice(Retraction notice) {
@@ -102,7 +117,13 @@ final class RecordPoints {
   private AnswerPoint.Builder dose(StudyDose dose) {
     String forms = String.join(", ", dose.forms().stream().map(f -> f.symbol()).toList());
     String amount = amount(dose);
-    String words = dose.finding() + dose.note().map(note -> ". " + note).orElse("");
+    String words =
+        joined(
+            List.of(
+                Optional.of(dose.finding()),
+                dose.population().map(who -> texts.get("point.dose-tested", List.of(who))),
+                dose.note(),
+                marks().ofAll(dose.sources())));
     String text =
         amount.isEmpty()
             ? forms + ", " + dose.outcome()
@@ -134,27 +155,47 @@ final class RecordPoints {
   }
 
   private AnswerPoint.Builder reference(ReferenceValue value) {
-    String kind = value.kind().label();
-    String scope = value.scope().label();
-    String words =
-        value
-            .amount()
-            .map(
-                amount ->
-                    texts.get(
-                        value.isPerKg() ? "point.reference-per-kg" : "point.reference",
-                        List.of(kind, amount.toString(), scope)))
-            .orElseGet(() -> texts.get("point.reference-none", List.of(kind, scope)));
-    return point(value.authority() + ", " + value.country(), words)
+    return point(
+            referenceWords.document(value),
+            joined(
+                List.of(
+                    Optional.of(referenceWords.value(value)),
+                    referenceWords.end(value),
+                    value.note())))
         .checked(level(value.verification()))
         .addSources(value.citation());
   }
 
-  private static AnswerPoint.Builder marker(BiomarkerRecord marker) {
-    String note = marker.note().map(text -> ". " + text).orElse("");
-    return point(marker.marker(), marker.value() + note)
+  private AnswerPoint.Builder marker(BiomarkerRecord marker) {
+    boolean isFigure = marker.value().matches("-?[0-9.]+");
+    String value =
+        marker
+            .unit()
+            .filter(unit -> isFigure)
+            .map(unit -> marker.value() + " " + unit)
+            .orElse(marker.value());
+    return point(
+            marker.marker(), joined(List.of(Optional.of(value), seenWith(marker), marker.note())))
         .checked(level(marker.verification()))
         .sources(marker.sources());
+  }
+
+  /** What was given to whom when a marker answered, or empty if it is no answer to a dose. */
+  private Optional<String> seenWith(BiomarkerRecord marker) {
+    String facts =
+        Stream.of(
+                marker.forms().stream().map(Component::symbol),
+                marker.doses().stream().map(Amount::toString),
+                marker.frequency().stream(),
+                marker.duration().stream(),
+                marker.population().stream(),
+                marker.comparison().stream(),
+                marker.pValue().map(p -> texts.get("point.p-value", List.of(p))).stream())
+            .flatMap(fact -> fact)
+            .collect(Collectors.joining(", "));
+    return facts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(texts.get("point.marker-facts", List.of(facts)));
   }
 
   private static AnswerPoint.Builder synergy(NutrientSynergy synergy) {

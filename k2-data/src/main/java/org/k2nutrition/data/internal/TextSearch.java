@@ -4,19 +4,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
-import org.k2nutrition.data.internal.search.FoldedWords;
+import java.util.stream.Stream;
 import org.k2nutrition.data.internal.search.KnownWords;
 
 /**
  * Finds sentences that speak of what a text speaks of, best first. Words count more the rarer they
  * are; words are found as those of names are ({@link KnownWords}), and those of one stem
- * ("arteries", "arterial") count in part; the wording of a sentence counts more than the remarks
- * that go with it.
+ * ("arteries", "arterial") count in part; the wording of a sentence counts more than what goes with
+ * it. What a text names, such as a medicine, is asked for.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -24,17 +22,19 @@ import org.k2nutrition.data.internal.search.KnownWords;
  */
 public final class TextSearch<T> {
 
-  /** Words that say nothing of what a sentence is about. */
-  private static final Set<String> EMPTY_WORDS =
-      Set.of(
-          "a", "an", "and", "are", "as", "at", "be", "by", "can", "do", "does", "for", "from",
-          "has", "have", "i", "if", "in", "is", "it", "its", "may", "my", "of", "on", "or",
-          "should", "that", "the", "this", "to", "vitamin", "was", "what", "when", "which", "who",
-          "will", "with", "you", "your");
-
-  private static final double REMARK = 0.4;
   private static final double LEAST = 0.2;
+  private static final double LEAST_FIT = 0.7;
+  private static final double OTHER_WORD = 0.97;
   private static final int LONGEST = 1_000;
+
+  /**
+   * A part of what is searched.
+   *
+   * @param text the words of an item
+   * @param weight how much a word there counts, above 0 to 1
+   * @param <T> what is found
+   */
+  public record Part<T>(Function<T, String> text, double weight) {}
 
   /**
    * Something found.
@@ -46,15 +46,15 @@ public final class TextSearch<T> {
   public record Match<T>(T item, double score) {}
 
   private final List<Indexed<T>> items;
+  private final Function<String, String> names;
   private final Map<String, Integer> frequency = new HashMap<>();
   private final KnownWords known;
 
-  private TextSearch(List<Indexed<T>> items) {
+  private TextSearch(List<Indexed<T>> items, Function<String, String> names) {
     this.items = items;
+    this.names = names;
     for (Indexed<T> item : items) {
-      Set<String> words = new HashSet<>(item.words);
-      words.addAll(item.remarks);
-      words.forEach(word -> frequency.merge(word, 1, Integer::sum));
+      item.weights.keySet().forEach(word -> frequency.merge(word, 1, Integer::sum));
     }
     this.known = new KnownWords(frequency.keySet());
   }
@@ -63,17 +63,26 @@ public final class TextSearch<T> {
    * A search.
    *
    * @param items what to search
-   * @param text the sentence of an item
-   * @param remark what goes with it
+   * @param parts where to look for words
+   * @param names gives further words for what a text names, possibly none
    * @param <T> what is found
    * @return the search
    */
   public static <T> TextSearch<T> over(
-      Collection<T> items, Function<T, String> text, Function<T, String> remark) {
+      Collection<T> items, List<Part<T>> parts, Function<String, String> names) {
     return new TextSearch<>(
-        items.stream()
-            .map(item -> new Indexed<>(item, words(text.apply(item)), words(remark.apply(item))))
-            .toList());
+        items.stream().map(item -> new Indexed<>(item, weights(item, parts))).toList(), names);
+  }
+
+  /** The words of an item, each with the weight of the best part it stands in. */
+  private static <T> Map<String, Double> weights(T item, List<Part<T>> parts) {
+    Map<String, Double> weights = new HashMap<>();
+    for (Part<T> part : parts) {
+      for (String word : SearchWords.of(part.text.apply(item))) {
+        weights.merge(word, part.weight, Math::max);
+      }
+    }
+    return Map.copyOf(weights);
   }
 
   /**
@@ -84,9 +93,7 @@ public final class TextSearch<T> {
    * @return best first, items of equal score in their order
    */
   public List<Match<T>> search(String text, int limit) {
-    List<String> wanted = words(text.substring(0, Math.min(text.length(), LONGEST)));
-    List<Sought> sought =
-        wanted.stream().map(word -> new Sought(word, weight(word), known.meantBy(word))).toList();
+    List<Sought> sought = sought(text.substring(0, Math.min(text.length(), LONGEST)));
     double whole = sought.stream().mapToDouble(Sought::weight).sum();
     List<Match<T>> matches = new ArrayList<>();
     for (Indexed<T> item : items) {
@@ -99,10 +106,24 @@ public final class TextSearch<T> {
     return matches.stream().limit(limit).toList();
   }
 
+  private List<Sought> sought(String text) {
+    List<Sought> own = sought(SearchWords.ofQuery(text));
+    List<Sought> named = sought(SearchWords.ofQuery(names.apply(text)));
+    return named.isEmpty()
+        ? own
+        : Stream.concat(own.stream().filter(word -> !word.isUnknown()), named.stream())
+            .distinct()
+            .toList();
+  }
+
+  private List<Sought> sought(List<String> words) {
+    return words.stream().map(word -> new Sought(word, weight(word), known.meantBy(word))).toList();
+  }
+
   private static double score(List<Sought> sought, Indexed<?> item) {
     double sum = 0;
     for (Sought word : sought) {
-      sum += word.weight * Math.max(word.best(item.words), REMARK * word.best(item.remarks));
+      sum += word.weight * word.best(item.weights);
     }
     return sum;
   }
@@ -110,32 +131,30 @@ public final class TextSearch<T> {
   /** The rarer a word is among the items, the more it tells. */
   private double weight(String word) {
     int in = frequency.getOrDefault(word, 1);
-    return Math.log(1 + (double) items.size() / in);
-  }
-
-  private static List<String> words(String text) {
-    return FoldedWords.of(text).stream()
-        .filter(word -> !EMPTY_WORDS.contains(word))
-        .distinct()
-        .toList();
+    return SearchWords.share(word) * Math.log(1 + (double) items.size() / in);
   }
 
   /** A word of the text with the known words it may mean. */
   private record Sought(String word, double weight, Map<String, Double> meant) {
 
-    double best(Set<String> words) {
+    /** Whether no word that was searched is surely meant. */
+    boolean isUnknown() {
+      return meant.values().stream().allMatch(fit -> fit < OTHER_WORD);
+    }
+
+    double best(Map<String, Double> words) {
       double best = 0;
-      for (String own : words) {
-        double fit = Math.max(meant.getOrDefault(own, 0d), Words.likeness(word, own));
-        best = Math.max(best, fit);
+      for (Map.Entry<String, Double> own : words.entrySet()) {
+        best = Math.max(best, own.getValue() * fit(own.getKey()));
       }
       return best;
     }
-  }
 
-  private record Indexed<T>(T item, Set<String> words, Set<String> remarks) {
-    Indexed(T item, List<String> words, List<String> remarks) {
-      this(item, Set.copyOf(words), Set.copyOf(remarks));
+    private double fit(String own) {
+      double fit = meant.getOrDefault(own, 0d);
+      return Math.max(fit < LEAST_FIT ? 0 : fit, Words.likeness(word, own));
     }
   }
+
+  private record Indexed<T>(T item, Map<String, Double> weights) {}
 }

@@ -4,7 +4,7 @@ package org.k2nutrition.data.internal;
 final class Words {
 
   private static final int SHORTEST_STEM = 4;
-  private static final double STEM_SHARE = 0.6;
+  private static final double STEM_SHARE = 0.7;
 
   private Words() {}
 

@@ -93,6 +93,9 @@ final class ClaimRows implements EvidenceImporter.RowReader {
     String work = works.cite(row, "evidence_keys", key);
     ObjectNode evidence = Json.object().put("key", work);
     evidence.put("side", Side.valueOf(side.text("side").toUpperCase(Locale.ROOT)).name());
+    if (works.isIndustry(key)) {
+      evidence.put("industry", true);
+    }
     if (works.verification(key).equals("secondary")) {
       evidence.put("verification", "SECONDARY");
     }

@@ -3,8 +3,10 @@ package org.k2nutrition.examples.importers;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The works behind the evidence: those of the extracts and of the importers' own list. */
 final class EvidenceCitations {
@@ -17,6 +19,7 @@ final class EvidenceCitations {
   private final Map<String, String> keys = new LinkedHashMap<>();
   private final Map<String, ObjectNode> known = new LinkedHashMap<>();
   private final Map<String, String> statuses = new LinkedHashMap<>();
+  private final Set<String> industry = new LinkedHashSet<>();
 
   EvidenceCitations(EvidenceSource source, Path folder, Citations citations) {
     this.citations = citations;
@@ -67,6 +70,11 @@ final class EvidenceCitations {
     return statuses.getOrDefault(key(key), "verified");
   }
 
+  /** Whether the industry wrote a work, as the extract says beside its authors. */
+  boolean isIndustry(String key) {
+    return industry.contains(key(key));
+  }
+
   private void know(ObjectNode work) {
     known.merge(work.get("key").textValue(), work, EvidenceCitations::joined);
   }
@@ -108,6 +116,9 @@ final class EvidenceCitations {
         List.of("verified", "secondary").contains(status),
         "verified or secondary");
     statuses.put(work.get("key").textValue(), status);
+    if (row.text("authors").endsWith("(industry)")) {
+      industry.add(work.get("key").textValue());
+    }
     if (!keys.containsKey(row.text("key")) || !known.containsKey(work.get("key").textValue())) {
       know(work);
     }

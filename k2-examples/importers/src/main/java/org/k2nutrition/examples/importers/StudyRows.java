@@ -158,6 +158,7 @@ final class StudyRows implements EvidenceImporter.RowReader {
 
   private static void addEffect(ObjectNode json, Row row, Row more) {
     if (!row.has("effect_measure")) {
+      row.require("p_value", !row.has("p_value"), "the measure it belongs to");
       return;
     }
     ObjectNode effect = Json.object();
