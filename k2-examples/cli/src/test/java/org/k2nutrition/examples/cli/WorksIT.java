@@ -173,7 +173,10 @@ class WorksIT {
   void worksOnNoSideAreContextAndTheReasonOfASideIsTold() {
     assertThat(result("claims", "claim-40").at("/0/context").toString())
         .isEqualTo("[\"vkm-2018\",\"diederichsen-2022-avadec\"]");
-    assertThat(words("claims", "claim-40")).contains("context: vkm-2018; diederichsen-2022");
+    assertThat(words("claims", "claim-40"))
+        .contains("context: vkm-2018: no upper level for want of data");
+    assertThat(words("claims", "claim-40"))
+        .contains("for: crn-2025 (by those who sell vitamin K): ");
     assertThat(words("claims", "claim-47"))
         .contains("schurgers-2007: the kinetics only; nothing on what clinicians prefer");
   }
