@@ -29,7 +29,8 @@ public sealed interface Person permits ImmutablePerson {
   /**
    * Pregnant, breastfeeding or neither.
    *
-   * @return empty if unknown; with {@link Sex#MALE} only empty or {@link LifeStage#NEITHER}
+   * @return empty if unknown; with {@link Sex#MALE} only empty or {@link LifeStage#NEITHER}; never
+   *     one that is not plausible at the age, see {@link LifeStage#isPlausibleAt}
    */
   Optional<LifeStage> lifeStage();
 
@@ -90,6 +91,7 @@ public sealed interface Person permits ImmutablePerson {
 
   private void check() {
     checkWeight();
+    checkAge();
     if (sex().equals(Optional.of(Sex.MALE))) {
       lifeStage()
           .filter(stage -> stage != LifeStage.NEITHER)
@@ -107,6 +109,20 @@ public sealed interface Person permits ImmutablePerson {
     }
   }
 
+  private void checkAge() {
+    lifeStage()
+        .filter(stage -> age().filter(age -> !stage.isPlausibleAt(age)).isPresent())
+        .ifPresent(
+            stage -> {
+              throw new IllegalArgumentException(
+                  "Life stage and age contradict each other: '"
+                      + stage
+                      + "' and '"
+                      + age().orElseThrow()
+                      + "', expected 5 years or more");
+            });
+  }
+
   private void checkWeight() {
     weightKg()
         .filter(kg -> kg.signum() <= 0 || kg.compareTo(BigDecimal.valueOf(700)) > 0)
@@ -122,7 +138,7 @@ public sealed interface Person permits ImmutablePerson {
     Builder() {}
 
     /**
-     * Builds it, and checks the weight, and that life stage and sex do not contradict each other.
+     * Builds it, and checks the weight, and that life stage does not contradict sex or age.
      *
      * @return the finished value
      * @throws IllegalArgumentException if a check fails

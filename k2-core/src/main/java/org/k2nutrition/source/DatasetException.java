@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A fault in a data file, with the place where it stands. In the shipped dataset it is a fault of
- * the library and stops loudly; in a caller's own file it says what to mend.
+ * the library and stops loudly; in a caller's own file it says what to mend. The message is one
+ * line.
  */
 public final class DatasetException extends RuntimeException {
 
@@ -31,10 +32,15 @@ public final class DatasetException extends RuntimeException {
    */
   public DatasetException(
       String file, String record, String field, String problem, @Nullable Throwable cause) {
-    super(place(file, record, field) + ": " + problem, cause);
+    super(oneLine(place(file, record, field) + ": " + problem), cause);
     this.file = file;
     this.record = record;
     this.field = field;
+  }
+
+  /** What is quoted may hold the breaks of lines of a damaged file. */
+  private static String oneLine(String message) {
+    return message.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]", " ");
   }
 
   private static String place(String file, String record, String field) {

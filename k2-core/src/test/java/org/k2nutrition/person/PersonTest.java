@@ -52,4 +52,31 @@ class PersonTest {
     Person man = Person.builder().sex(Sex.MALE).lifeStage(LifeStage.NEITHER).build();
     assertThat(man.lifeStage()).contains(LifeStage.NEITHER);
   }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PREGNANT", "BREASTFEEDING"})
+  void aSmallChildIsNeitherPregnantNorBreastfeeding(LifeStage stage) {
+    for (String age : new String[] {"0m", "8m", "59m"}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Person.builder().age(Age.parse(age)).lifeStage(stage).build())
+          .withMessageStartingWith(
+              "Life stage and age contradict each other: '" + stage + "' and '")
+          .withMessageEndingWith("', expected 5 years or more");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PREGNANT", "BREASTFEEDING"})
+  void fromFiveYearsOnNobodyIsDoubted(LifeStage stage) {
+    for (String age : new String[] {"60m", "14", "150"}) {
+      assertThat(Person.builder().age(Age.parse(age)).lifeStage(stage).build().lifeStage())
+          .contains(stage);
+    }
+  }
+
+  @Test
+  void aSmallChildMayBeSaidToBeNeither() {
+    Person child = Person.builder().age(Age.ofMonths(0)).lifeStage(LifeStage.NEITHER).build();
+    assertThat(child.lifeStage()).contains(LifeStage.NEITHER);
+  }
 }

@@ -19,6 +19,12 @@ class DatasetExceptionTest {
   }
 
   @Test
+  void saysItInOneLineWhateverIsQuoted() {
+    assertThat(new DatasetException("own.json", "a\nb", "", "found 'c\r\n\u2028d\u001b'", null))
+        .hasMessage("own.json, record 'a b': found 'c   d '");
+  }
+
+  @Test
   void leavesOutWhatItDoesNotKnow() {
     IllegalStateException cause = new IllegalStateException();
     assertThat(new DatasetException("usda-sr.json", "", "", "cut short", cause))

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param dataVersion the version of the data
  * @param files each file with its number of records; unmodifiable
- * @param checks what was checked beyond digests and counts, in words; unmodifiable
+ * @param checks what was checked, in words; unmodifiable
  */
 public record DatasetReport(String dataVersion, List<CheckedFile> files, List<String> checks) {
 
@@ -28,7 +28,7 @@ public record DatasetReport(String dataVersion, List<CheckedFile> files, List<St
    *
    * @param dataVersion the version of the data
    * @param files each file with its number of records
-   * @param checks what was checked beyond digests and counts
+   * @param checks what was checked
    */
   public DatasetReport {
     files = List.copyOf(files);

@@ -73,20 +73,26 @@ final class DrawnFacts {
   /** Everything is known. */
   Facts everything() {
     Sex sex = one(List.of(Sex.values()));
+    Age age = random.nextInt(4) == 0 ? Age.ofMonths(0) : Age.ofYears(random.nextInt(100));
     Person.Builder person =
         Person.builder()
             .medicines(Stated.complete(some(this::medicine)))
             .conditions(Stated.complete(some(this::condition)))
             .supplements(Stated.complete(some(this::supplement)))
-            .age(random.nextInt(4) == 0 ? Age.ofMonths(0) : Age.ofYears(random.nextInt(100)))
+            .age(age)
             .sex(sex)
-            .lifeStage(sex == Sex.MALE ? LifeStage.NEITHER : one(List.of(LifeStage.values())));
+            .lifeStage(stage(sex, age));
     return Facts.builder()
         .person(person.build())
         .changes(Stated.complete(some(this::change)))
         .foods(Stated.complete(some(() -> one(FOODS))))
         .pattern(one(List.of(IntakePattern.values())))
         .build();
+  }
+
+  private LifeStage stage(Sex sex, Age age) {
+    LifeStage stage = sex == Sex.MALE ? LifeStage.NEITHER : one(List.of(LifeStage.values()));
+    return stage.isPlausibleAt(age) ? stage : LifeStage.NEITHER;
   }
 
   /** Some of the same facts: parts not said, names not recognised, doses not known. */

@@ -1,5 +1,6 @@
 package org.k2nutrition.data;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -345,10 +346,21 @@ class OverlayTest {
       value = {
         "''|found nothing, expected a JSON object",
         "[]|found a list, expected an object",
-        "{\"overlay\":\"mine\",\"overlay\":\"yours\"}|Duplicate field 'overlay'",
-        "{\"overlay\":\"mine\"} {}|not JSON",
-        "{\"overlay\":NaN}|not JSON",
-        "{\"overlay\":|line 1",
+        "{\"overlay\":\"mine\",\"overlay\":\"yours\"}|line 1, column 28: found 'overlay' a second"
+            + " time",
+        "{\"overlay\":\"mine\"} {}|line 1, column 20: not JSON: found more after the document",
+        "{\"overlay\":NaN}|line 1, column 12: not JSON: found 'NaN', expected JSON",
+        "{\"overlay\":|line 1, column 12: not JSON: found the end, expected the rest",
+        "{\"overlay\":\"mine|line 1, column 17: not JSON: found the end, expected the rest",
+        "{\"overlay\":\"mine\",}|line 1, column 19: not JSON: found '}', expected JSON",
+        "{overlay:1}|line 1, column 2: not JSON: found 'overlay', expected JSON",
+        "{'overlay':1}|line 1, column 2: not JSON: found ''', expected JSON",
+        "{\"overlay\":tru}|line 1, column 12: not JSON: found 'tru', expected JSON",
+        "{\"overlay\":\"m\\q\"}|line 1, column 15: not JSON: found 'q', expected JSON",
+        "{\"overlay\":\"m\tn\"}|line 1, column 14: not JSON: found the control character U+0009,",
+        "// mine|line 1, column 1: not JSON: found '/', expected JSON",
+        "{\"overlay\":\"mine\"]|line 1, column 18: not JSON: found ']', expected JSON",
+        "[[[[[[[[[[[[[[[[[1]|line 1: found more than is taken, expected at most 16" + " levels",
         "{\"overlay\":\"usda-sr\"}|found 'usda-sr', expected a new table id",
         "{\"overlay\":\"mine\",\"portions\":[{\"food\":\"gouda\",\"portions\":[[1e-999999999,\"x\",1]]}]}|with"
             + " at most 9 decimals",
@@ -360,7 +372,36 @@ class OverlayTest {
         .isThrownBy(() -> with(overlay))
         .satisfies(e -> assertThat(e.getMessage()).hasLineCount(1))
         .withMessageContaining("test.json")
-        .withMessageContaining(problem);
+        .withMessageContaining(problem)
+        .satisfies(
+            e ->
+                assertThat(e.getMessage())
+                    .doesNotContain("fasterxml", "Feature", "REDACTED", "Stream", "token"));
+  }
+
+  @Test
+  void linesAndColumnsAreCountedAsEditorsDo() {
+    assertThat(faults("{\n  \"overlay\": \"ö\", title\n}"))
+        .singleElement()
+        .satisfies(
+            fault ->
+                assertThat(fault.problem())
+                    .startsWith("line 2, column 19: not JSON: found 'title'"));
+  }
+
+  @Test
+  void bytesThatAreNotUtf8AreNamedByLineAndColumn() {
+    byte[] latin = "{\n \"ä\":1}".getBytes(ISO_8859_1);
+    K2.Builder builder = K2.builder().overlay("test.json", new ByteArrayInputStream(latin));
+
+    assertThatExceptionOfType(OverlayException.class)
+        .isThrownBy(builder::build)
+        .withMessageEndingWith("line 2, column 3: found the byte 0xE4, expected UTF-8 text");
+  }
+
+  @Test
+  void aByteOrderMarkIsNoPartOfAnOverlay() {
+    assertThat(with("\uFEFF" + EXAMPLE).tables()).hasSameSizeAs(K2_WITH_EXAMPLE.tables());
   }
 
   @Test

@@ -267,6 +267,11 @@ class TextsTest {
         .filteredOn(key -> key.startsWith("answer."))
         .allSatisfy(key -> assertThat(DATA.answers().find(part(key, 1))).as(key).isPresent());
     assertThat(DATA.textKeys())
+        .filteredOn(key -> key.startsWith("rule."))
+        .isNotEmpty()
+        .allSatisfy(
+            key -> assertThat(DATA.interactions().rules().find(part(key, 1))).as(key).isPresent());
+    assertThat(DATA.textKeys())
         .filteredOn(key -> key.startsWith("search."))
         .allSatisfy(
             key -> {

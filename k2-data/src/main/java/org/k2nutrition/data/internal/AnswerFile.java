@@ -32,6 +32,6 @@ final class AnswerFile {
   private static AnswerPoint point(String record, JsonCursor json, RecordPoints points) {
     return points
         .find(record)
-        .orElseThrow(() -> json.fault("unknown record '" + record + "'", null));
+        .orElseThrow(() -> json.fault("found '" + record + "', expected a record", null));
   }
 }

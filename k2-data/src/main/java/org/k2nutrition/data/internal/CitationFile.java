@@ -78,7 +78,7 @@ public final class CitationFile {
   Citation resolve(String key, JsonCursor from) {
     Optional<Citation> found = find(key);
     if (found.isEmpty()) {
-      throw from.fault("unknown citation '" + key + "'", null);
+      throw from.fault("found '" + key + "', expected the key of a citation", null);
     }
     return found.get();
   }

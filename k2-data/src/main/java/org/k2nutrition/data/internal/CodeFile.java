@@ -29,12 +29,16 @@ final class CodeFile {
   /** The codes of a system for {@code medicines} or {@code conditions}. */
   static CodeFile read(CodeSystem system, String what) {
     CodeFile file = new CodeFile(system);
-    String name = "codes-" + system.key() + ".json";
+    String name = name(system);
     byte @Nullable [] bytes = Resources.find(name);
     if (bytes != null) {
       new RecordFile(name, bytes, "code").forEach(cursor -> file.row(cursor, what));
     }
     return file;
+  }
+
+  static String name(CodeSystem system) {
+    return "codes-" + system.key() + ".json";
   }
 
   private void row(JsonCursor cursor, String what) {

@@ -35,12 +35,12 @@ final class FoodReader {
   Food read(JsonCursor cursor) {
     Draft draft = new Draft();
     draft.food.table(table);
-    while (cursor.nextField()) {
-      if (!name(draft.food, cursor)) {
-        content(draft, cursor);
-      }
-    }
     try {
+      while (cursor.nextField()) {
+        if (!name(draft.food, cursor)) {
+          content(draft, cursor);
+        }
+      }
       return draft.finish(literature, selection);
     } catch (IllegalArgumentException | IllegalStateException e) {
       throw cursor.fault(String.valueOf(e.getMessage()), e);

@@ -41,6 +41,11 @@ final class JsonCursor {
     this.record = id;
   }
 
+  /** The record the cursor is in, or empty. */
+  String record() {
+    return record;
+  }
+
   /** Moves to the value of the next field of the current object; false at its end. */
   boolean nextField() {
     JsonToken token = advance();
@@ -78,6 +83,14 @@ final class JsonCursor {
 
   boolean isList() {
     return parser.currentToken() == JsonToken.START_ARRAY;
+  }
+
+  boolean isObject() {
+    return parser.currentToken() == JsonToken.START_OBJECT;
+  }
+
+  boolean isText() {
+    return parser.currentToken() == JsonToken.VALUE_STRING;
   }
 
   boolean isNumber() {

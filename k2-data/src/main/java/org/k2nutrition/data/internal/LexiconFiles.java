@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.k2nutrition.interaction.recognition.CodeSystem;
 import org.k2nutrition.interaction.recognition.Lexicon;
@@ -13,6 +14,7 @@ import org.k2nutrition.interaction.recognition.Lexicons;
 import org.k2nutrition.person.Concept;
 import org.k2nutrition.person.SupplementForm;
 import org.k2nutrition.source.Code;
+import org.k2nutrition.source.DatasetException;
 
 /**
  * Reads what medicines and conditions are called: {@code medicines.json}, {@code brands.json},
@@ -96,11 +98,13 @@ final class LexiconFiles {
   /** The concepts of a file, half read: members and guesses may stand further down. */
   private static final class Drafts {
 
+    private final String name;
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private final Map<String, List<Code>> codes;
     private final RecordFile file;
 
     Drafts(String name, Map<String, List<Code>> codes) {
+      this.name = name;
       this.codes = codes;
       this.file = new RecordFile(name, Resources.read(name), "id");
       file.forEach(this::draft);
@@ -122,14 +126,27 @@ final class LexiconFiles {
     }
 
     void addTo(Lexicon.Builder lexicon) {
-      for (Draft draft : drafts.values()) {
-        lexicon.concept(draft.concept(codes.getOrDefault(draft.id, List.of())), draft.names);
+      drafts.values().forEach(draft -> add(draft, this::addConcept, lexicon));
+      drafts.values().forEach(draft -> add(draft, Drafts::addMore, lexicon));
+    }
+
+    private void add(
+        Draft draft, BiConsumer<Draft, Lexicon.Builder> part, Lexicon.Builder lexicon) {
+      try {
+        part.accept(draft, lexicon);
+      } catch (IllegalArgumentException | IllegalStateException e) {
+        throw new DatasetException(name, draft.id, "", String.valueOf(e.getMessage()), e);
       }
-      for (Draft draft : drafts.values()) {
-        draft.misspellings.forEach(name -> lexicon.ambiguous(name, List.of(draft.id), true));
-        if (!draft.members.isEmpty()) {
-          lexicon.members(draft.id, draft.members);
-        }
+    }
+
+    private void addConcept(Draft draft, Lexicon.Builder lexicon) {
+      lexicon.concept(draft.concept(codes.getOrDefault(draft.id, List.of())), draft.names);
+    }
+
+    private static void addMore(Draft draft, Lexicon.Builder lexicon) {
+      draft.misspellings.forEach(name -> lexicon.ambiguous(name, List.of(draft.id), true));
+      if (!draft.members.isEmpty()) {
+        lexicon.members(draft.id, draft.members);
       }
     }
   }

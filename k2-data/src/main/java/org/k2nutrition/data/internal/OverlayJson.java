@@ -1,7 +1,7 @@
 package org.k2nutrition.data.internal;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +23,24 @@ final class OverlayJson {
   /** The largest overlay, in bytes: three times all foods of the United States' table. */
   static final int MOST_BYTES = 8 << 20;
 
+  private static final String MARK = "\uFEFF";
+
+  private static final int DEEPEST = 16;
+  private static final int LONGEST_TEXT = 4_000;
+  private static final int LONGEST_NUMBER = 40;
+  private static final int LONGEST_NAME = 200;
+
+  /** The limits, for messages. */
+  static final String MOST =
+      "at most %d levels, texts of %d letters, numbers of %d digits and names of %d letters"
+          .formatted(DEEPEST, LONGEST_TEXT, LONGEST_NUMBER, LONGEST_NAME);
+
   private static final StreamReadConstraints LIMITS =
       StreamReadConstraints.builder()
-          .maxNestingDepth(16)
-          .maxStringLength(4_000)
-          .maxNumberLength(40)
-          .maxNameLength(200)
+          .maxNestingDepth(DEEPEST)
+          .maxStringLength(LONGEST_TEXT)
+          .maxNumberLength(LONGEST_NUMBER)
+          .maxNameLength(LONGEST_NAME)
           .build();
 
   private static final ObjectMapper MAPPER =
@@ -47,15 +61,40 @@ final class OverlayJson {
       faults.add("", "found more than " + MOST_BYTES + " bytes, expected at most so many");
       return Optional.empty();
     }
-    try {
-      @Nullable JsonNode root = MAPPER.readTree(bytes);
+    Optional<String> text = text(bytes, faults);
+    return text.isEmpty() ? Optional.empty() : parse(text.get(), faults);
+  }
+
+  /** JSON is UTF-8 (RFC 8259, section 8.1). */
+  private static Optional<String> text(byte[] bytes, Faults faults) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+    if (StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
+      String before = out.flip().toString();
+      faults.add(
+          "",
+          "line %d, column %d: found the byte 0x%02X, expected UTF-8 text"
+              .formatted(
+                  1 + before.chars().filter(c -> c == '\n').count(),
+                  before.length() - before.lastIndexOf('\n'),
+                  bytes[in.position()]));
+      return Optional.empty();
+    }
+    String text = out.flip().toString();
+    return Optional.of(text.startsWith(MARK) ? text.substring(MARK.length()) : text);
+  }
+
+  private static Optional<JsonNode> parse(String text, Faults faults) throws IOException {
+    JsonParser parser = MAPPER.createParser(text);
+    try (parser) {
+      @Nullable JsonNode root = MAPPER.readTree(parser);
       if (root == null || root.isMissingNode()) {
         faults.add("", "found nothing, expected a JSON object");
         return Optional.empty();
       }
       return Optional.of(root);
     } catch (JsonProcessingException e) {
-      faults.add("", place(e.getLocation()) + firstLine(e.getOriginalMessage()));
+      faults.add("", NotJson.of(text, e, parser));
       return Optional.empty();
     }
   }
@@ -66,15 +105,5 @@ final class OverlayJson {
     JsonCursor cursor = JsonCursor.on(file, bytes, 0, bytes.length);
     cursor.inRecord(record);
     return cursor;
-  }
-
-  private static String place(@Nullable JsonLocation location) {
-    return location == null
-        ? "not JSON: "
-        : "line " + location.getLineNr() + ", column " + location.getColumnNr() + ": not JSON: ";
-  }
-
-  private static String firstLine(@Nullable String message) {
-    return message == null ? "" : message.lines().findFirst().orElse("");
   }
 }

@@ -14,6 +14,9 @@ import org.k2nutrition.source.DatasetException;
  */
 final class RecordFile {
 
+  /** How many bytes of a line that is no record a message shows. */
+  private static final int LONGEST_QUOTED = 40;
+
   private final String name;
   private final byte[] bytes;
   private final byte[] prefix;
@@ -92,6 +95,10 @@ final class RecordFile {
     while (to < end && bytes[to] != '"') {
       to++;
     }
+    return text(from, to);
+  }
+
+  private String text(int from, int to) {
     return new String(bytes, from, to - from, StandardCharsets.UTF_8);
   }
 
@@ -100,7 +107,7 @@ final class RecordFile {
     int at = line + prefix.length;
     for (byte wanted : key) {
       if (bytes[at] != wanted) {
-        return bytes[at] == '"' ? 1 : Integer.compare(wanted, bytes[at]);
+        return bytes[at] == '"' ? 1 : Byte.compareUnsigned(wanted, bytes[at]);
       }
       at++;
     }
@@ -110,9 +117,10 @@ final class RecordFile {
   private void requirePrefix(int line) {
     if (!Arrays.equals(
         bytes, line, Math.min(line + prefix.length, end), prefix, 0, prefix.length)) {
+      String found = text(line, Math.min(lineEnd(line), line + LONGEST_QUOTED));
       String begin = new String(prefix, StandardCharsets.UTF_8);
       throw new DatasetException(
-          name, "", "", "a line of a record must begin with '" + begin + "'", null);
+          name, "", "", "found '" + found + "', expected a record, '" + begin + "…'", null);
     }
   }
 
@@ -131,7 +139,8 @@ final class RecordFile {
       last--;
     }
     if (last < start) {
-      throw new DatasetException(name, "", "", "no list of records, one a line", null);
+      throw new DatasetException(
+          name, "", "", "found no list of records, expected one a line", null);
     }
     return last;
   }

@@ -15,7 +15,7 @@ import org.k2nutrition.interaction.Vocabulary;
 import org.k2nutrition.source.DatasetException;
 import org.k2nutrition.source.Verification;
 
-/** Reads the interaction rules, from {@code rules.json}. */
+/** Reads the interaction rules, from {@code rules.json}; their words stand in the texts. */
 final class RuleFile {
 
   private static final String FILE = "rules.json";
@@ -49,62 +49,44 @@ final class RuleFile {
     Rule.Builder rule = Rule.builder();
     try {
       while (cursor.nextField()) {
-        if (!logic(rule, cursor) && !words(rule, cursor)) {
+        if (!logic(rule, cursor)) {
           proof(rule, cursor);
         }
       }
-      return translated(rule.build());
+      return rule.build();
     } catch (IllegalArgumentException | IllegalStateException e) {
       throw cursor.fault(String.valueOf(e.getMessage()), e);
     }
   }
 
-  /** The rule with what its texts are in another language, under {@code rule.<id>.<field>}. */
-  private Rule translated(Rule rule) {
-    if (!texts.isTranslation()) {
-      return rule;
-    }
-    Rule.Builder said = Rule.builder().from(rule);
-    said(rule, "title").ifPresent(said::title);
-    said(rule, "effect").ifPresent(said::effect);
-    said(rule, "mechanism").ifPresent(said::mechanism);
-    said(rule, "management").ifPresent(said::management);
-    said(rule, "population").ifPresent(said::population);
-    said(rule, "doses").ifPresent(said::doses);
-    said(rule, "frequency").ifPresent(said::frequency);
-    said(rule, "note").ifPresent(said::note);
-    return said.build();
+  /** The words of a rule, from the texts under {@code rule.<id>.<field>}. */
+  private void words(Rule.Builder rule, String id) {
+    text(id, "title").ifPresent(rule::title);
+    text(id, "effect").ifPresent(rule::effect);
+    text(id, "mechanism").ifPresent(rule::mechanism);
+    text(id, "management").ifPresent(rule::management);
+    text(id, "population").ifPresent(rule::population);
+    text(id, "doses").ifPresent(rule::doses);
+    text(id, "frequency").ifPresent(rule::frequency);
+    text(id, "note").ifPresent(rule::note);
   }
 
-  private Optional<String> said(Rule rule, String field) {
-    return texts.findTranslation("rule." + rule.id() + "." + field);
+  private Optional<String> text(String id, String field) {
+    return texts.find("rule." + id + "." + field);
   }
 
-  private static boolean logic(Rule.Builder rule, JsonCursor cursor) {
+  private boolean logic(Rule.Builder rule, JsonCursor cursor) {
     switch (cursor.field()) {
-      case "id" -> rule.id(cursor.string());
+      case "id" -> {
+        String id = cursor.string();
+        rule.id(id);
+        words(rule, id);
+      }
       case "when" -> rule.when(CriterionReader.read(cursor));
       case "severity" -> rule.severity(cursor.constant(Severity.class));
       case "direction" -> rule.direction(cursor.constant(Direction.class));
       case "forms" -> rule.forms(CriterionReader.forms(cursor));
       case "action" -> rule.action(cursor.constant(Action.class));
-      default -> {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean words(Rule.Builder rule, JsonCursor cursor) {
-    switch (cursor.field()) {
-      case "title" -> rule.title(cursor.string());
-      case "effect" -> rule.effect(cursor.string());
-      case "mechanism" -> rule.mechanism(cursor.string());
-      case "management" -> rule.management(cursor.string());
-      case "population" -> rule.population(cursor.string());
-      case "doses" -> rule.doses(cursor.string());
-      case "frequency" -> rule.frequency(cursor.string());
-      case "note" -> rule.note(cursor.string());
       default -> {
         return false;
       }

@@ -62,18 +62,9 @@ public final class Texts {
   }
 
   /**
-   * Whether there is a file of sentences in a language other than English.
+   * The translation of a sentence whose English the code has.
    *
-   * @return false if all sentences are in English
-   */
-  public boolean isTranslation() {
-    return isTranslation;
-  }
-
-  /**
-   * The translation of a sentence that stands in English with its record.
-   *
-   * @param key the key, such as {@code rule.INT-VKA.management}
+   * @param key the key, such as {@code phrase.not-analysed}
    * @return the sentence in the language asked for; empty if that is English, or lacks it
    */
   public Optional<String> findTranslation(String key) {
@@ -125,6 +116,9 @@ public final class Texts {
         case "text" -> text = cursor.string();
         default -> throw cursor.unknownField();
       }
+    }
+    if (text.isEmpty()) {
+      throw cursor.fault("found no text, expected one", null);
     }
     return text;
   }

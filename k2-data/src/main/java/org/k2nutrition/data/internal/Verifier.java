@@ -1,20 +1,18 @@
 package org.k2nutrition.data.internal;
 
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
-import org.k2nutrition.food.Composite;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.k2nutrition.food.Food;
 import org.k2nutrition.source.DatasetException;
 
 /**
  * Reads the whole shipped dataset afresh and stops at the first fault. Readers stop at unknown
- * fields, constants and citations themselves, and rules are checked as they are read.
+ * fields and constants themselves, and rules are checked as they are read. Digests come last: a
+ * fault that can be named is named with its record.
  */
 public final class Verifier {
 
@@ -26,116 +24,94 @@ public final class Verifier {
   /**
    * Checks everything.
    *
-   * @return the files that were checked
+   * @return the manifest, every file of which was checked
    * @throws DatasetException at the first fault
    */
-  public List<Manifest.DataFile> run() {
-    List<Manifest.DataFile> files =
-        Stream.concat(
-                dataset.manifest().tables().stream().map(Manifest.Table::file),
-                dataset.manifest().files().stream())
-            .toList();
-    files.forEach(Verifier::checkFile);
-    dataset.citations().all();
-    dataset.tables().forEach(this::checkTable);
-    checkKnowledge();
-    dataset.interactions().lexicons();
-    dataset.interactions().rules();
-    return files;
+  public Manifest run() {
+    Manifest manifest = dataset.manifest();
+    ManifestCheck manifestCheck = new ManifestCheck(manifest);
+    manifestCheck.files();
+    Map<String, FileCheck> files = new LinkedHashMap<>();
+    Map<String, Set<String>> ids = new LinkedHashMap<>();
+    for (Manifest.DataFile file : manifest.allFiles()) {
+      FileCheck check = new FileCheck(file);
+      files.put(file.name(), check);
+      ids.put(file.name(), check.ids());
+    }
+    manifestCheck.tables(ids.getOrDefault("citations.json", Set.of()));
+    checkReferences(files, new ReferenceCheck(ids, tablesOfPublishers(manifest)));
+    checkFoods(manifest);
+    checkLiterature(ids.getOrDefault(Literature.FILE, Set.of()));
+    readTheRest();
+    files.values().forEach(FileCheck::digest);
+    return manifest;
   }
 
-  /** What {@link #run} checks beyond digests and counts, in words. */
+  /** What {@link #run} checks, in words. */
   public static List<String> checks() {
     return List.of(
-        "digest and number of records of every file",
+        "every file that is read in the manifest, with its digest and number of records",
         "ids unique and in order",
-        "every record readable, every citation there",
-        "every linked record of a curated food there",
+        "every record readable",
+        "every citation, linked record, medicine and condition that a record names there",
+        "every record of the literature in a curated food",
+        "every witness of a table as that table has it",
         "every composite what its witnesses give",
-        "figures of every food within their bounds",
+        "published figures within their published ranges",
         "every record of an answer there",
+        "verdicts of claims borne by what counts",
         "rules consistent, their medicines and conditions there");
   }
 
-  private static void checkFile(Manifest.DataFile file) {
-    byte[] bytes = Resources.read(file.name());
-    String digest = HexFormat.of().formatHex(sha256().digest(bytes));
-    if (!digest.equals(file.sha256())) {
-      throw fault(
-          file.name(), "", "digest found '" + digest + "', expected '" + file.sha256() + "'");
-    }
-    checkRecords(file, new String(bytes, StandardCharsets.UTF_8).lines().toList());
+  private static Set<String> tablesOfPublishers(Manifest manifest) {
+    return manifest.tables().stream()
+        .filter(table -> !table.id().equals(Food.CURATED))
+        .map(table -> table.file().name())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Each record has a line; the first line holds what stands before them, the last closes. */
-  private static void checkRecords(Manifest.DataFile file, List<String> lines) {
-    List<String> records = lines.subList(1, lines.size() - 1);
-    if (records.size() != file.records()) {
-      throw fault(
-          file.name(), "", "records found '" + records.size() + "', expected " + file.records());
-    }
-    String before = "";
-    for (String record : records) {
-      String id = record.split("\"", 5)[3];
-      if (compare(before, id) >= 0) {
-        throw fault(file.name(), id, "not after '" + before + "', or a second time");
-      }
-      before = id;
+  private static void checkReferences(Map<String, FileCheck> files, ReferenceCheck references) {
+    files.forEach(
+        (name, file) -> {
+          references.checkHeader(name, file.header());
+          file.forEach(record -> references.check(name, record));
+        });
+  }
+
+  private void checkFoods(Manifest manifest) {
+    for (Manifest.Table table : manifest.tables()) {
+      FoodCheck check = new FoodCheck(table.file().name(), dataset);
+      dataset.findTable(table.id()).orElseThrow().all().forEach(check::check);
     }
   }
 
-  private static int compare(String before, String id) {
-    return Arrays.compareUnsigned(
-        before.getBytes(StandardCharsets.UTF_8), id.getBytes(StandardCharsets.UTF_8));
+  /** What no curated food rests on is never read. */
+  private void checkLiterature(Set<String> records) {
+    Set<String> unused = new HashSet<>(records);
+    dataset.findTable(Food.CURATED).orElseThrow().all().stream()
+        .flatMap(food -> food.measurements().stream())
+        .forEach(witness -> witness.provenance().record().ifPresent(unused::remove));
+    unused.stream()
+        .sorted()
+        .findFirst()
+        .ifPresent(
+            id -> {
+              throw new DatasetException(
+                  Literature.FILE,
+                  id,
+                  "id",
+                  "found no curated food that names it, expected one",
+                  null);
+            });
   }
 
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every platform has SHA-256", e);
-    }
-  }
-
-  private void checkTable(FoodRecords table) {
-    for (Food food : table.all()) {
-      for (String link : food.links()) {
-        checkLink(food, link);
-      }
-      if (!food.composites().isEmpty()) {
-        checkComposites(food);
-      }
-      food.composition().figures();
-    }
-  }
-
-  private void checkLink(Food food, String link) {
-    if (link.indexOf(':') < 0 || dataset.findFood(link).isEmpty()) {
-      throw fault("curated.json", food.id(), "unknown record '" + link + "'");
-    }
-  }
-
-  private static void checkComposites(Food food) {
-    List<Composite> derived = Composites.derive(food.measurements(), food.isPlantOrSalt());
-    if (!normal(food.composites()).equals(normal(derived))) {
-      throw fault("curated.json", food.id(), "composites are not what the witnesses give");
-    }
-  }
-
-  /** A file says 71.3 where the division says 71.30. */
-  private static List<Composite> normal(List<Composite> composites) {
-    return composites.stream()
-        .<Composite>map(
-            composite ->
-                Composite.builder()
-                    .from(composite)
-                    .conflict(composite.conflict().map(BigDecimal::stripTrailingZeros))
-                    .build())
-        .toList();
-  }
-
-  private void checkKnowledge() {
+  /** What the readers check themselves: fields, constants, citations, sentences, rules. */
+  private void readTheRest() {
+    dataset.citations().all();
+    dataset.interactions().lexicons();
+    dataset.interactions().rules();
     Knowledge knowledge = dataset.knowledge();
+    knowledge.texts().keys().forEach(knowledge.texts()::find);
     knowledge.references();
     knowledge.evidence();
     knowledge.doses();
@@ -146,9 +122,5 @@ public final class Verifier {
     knowledge.forms();
     knowledge.kinetics();
     knowledge.answers();
-  }
-
-  private static DatasetException fault(String file, String record, String problem) {
-    return new DatasetException(file, record, "", problem, null);
   }
 }

@@ -52,14 +52,14 @@ class RecordFileTest {
     RecordFile file = file("{\"foods\":[\n{\"name\":\"Gouda\"}\n]}\n");
     assertThatExceptionOfType(DatasetException.class)
         .isThrownBy(() -> file.find("gouda"))
-        .withMessage("test.json: a line of a record must begin with '{\"id\":\"'");
+        .withMessage("test.json: found '{\"name\":\"Gouda\"}', expected a record, '{\"id\":\"…'");
   }
 
   @Test
   void refusesAFileWithoutAListOfRecords() {
     assertThatExceptionOfType(DatasetException.class)
         .isThrownBy(() -> file("{}"))
-        .withMessage("test.json: no list of records, one a line");
+        .withMessage("test.json: found no list of records, expected one a line");
   }
 
   private static String found(RecordFile file, String id) {

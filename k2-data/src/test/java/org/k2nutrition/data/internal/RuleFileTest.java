@@ -26,15 +26,15 @@ class RuleFileTest {
   private static final Lexicons WORDS = LexiconFiles.read(Set.of());
 
   private static final String GOOD =
-      "{\"id\":\"RULE-1\",\"title\":\"t\",\"when\":WHEN,\"severity\":\"MAJOR\",\"direction\":\"NONE\","
-          + "\"forms\":[\"all\"],\"effect\":\"e\",\"action\":\"MONITOR\",\"management\":\"m\","
+      "{\"id\":\"RULE-1\",\"when\":WHEN,\"severity\":\"MAJOR\",\"direction\":\"NONE\","
+          + "\"forms\":[\"all\"],\"action\":\"MONITOR\","
           + "\"evidence\":[\"LABEL\"],\"verification\":\"VERIFIED\",\"citations\":[\"iom-2001\"]}";
   private static final String METFORMIN = "{\"medicine\":{\"substances\":[\"metformin\"]}}";
 
   private static RuleSet read(String record) {
     String file = "{\"rules\":[\n" + record + "\n]}\n";
     return RuleFile.read(
-        "own-rules.json", file.getBytes(StandardCharsets.UTF_8), CITATIONS, Texts.in("en"), WORDS);
+        "own-rules.json", file.getBytes(StandardCharsets.UTF_8), CITATIONS, Texts.in("xx"), WORDS);
   }
 
   private static Rule rule(String when) {
@@ -102,11 +102,11 @@ class RuleFileTest {
   @CsvSource(
       delimiter = '~',
       value = {
-        "\"effect\":\"e\"~\"effekt\":\"e\"~field 'effekt': unknown field",
+        "\"action\"~\"aktion\"~field 'aktion': unknown field",
         "\"MAJOR\"~\"BAD\"~field 'severity': found 'BAD', expected a severity",
-        "iom-2001~no-such-work~field 'citations': unknown citation 'no-such-work'",
-        "[\"LABEL\"]~\"LABEL\"~field 'evidence': found 'LABEL', expected a list",
-        "\"effect\":\"e\",~~Cannot build Rule, some of required attributes are not set [effect]"
+        "iom-2001~no-such-work~field 'citations': found 'no-such-work', expected the key of a"
+            + " citation",
+        "[\"LABEL\"]~\"LABEL\"~field 'evidence': found 'LABEL', expected a list"
       })
   void aFaultInAFieldNamesFileRuleAndField(String from, String to, String problem) {
     String record = GOOD.replace("WHEN", METFORMIN).replace(from, to == null ? "" : to);
@@ -115,5 +115,15 @@ class RuleFileTest {
         .isInstanceOf(DatasetException.class)
         .hasMessageStartingWith("own-rules.json, record 'RULE-1', field '")
         .hasMessageContaining(problem);
+  }
+
+  @Test
+  void aRuleWithoutItsWordsIsRefused() {
+    assertThatThrownBy(() -> read(GOOD.replace("WHEN", METFORMIN).replace("RULE-1", "RULE-2")))
+        .isInstanceOf(DatasetException.class)
+        .hasMessageStartingWith("own-rules.json, record 'RULE-2', field '")
+        .hasMessageContaining(
+            "Cannot build Rule, some of required attributes are not set [title, effect,"
+                + " management]");
   }
 }

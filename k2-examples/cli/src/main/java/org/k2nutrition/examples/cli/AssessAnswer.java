@@ -2,8 +2,8 @@ package org.k2nutrition.examples.cli;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.k2nutrition.data.K2;
@@ -20,13 +20,18 @@ import org.k2nutrition.intake.Total;
 import org.k2nutrition.intake.UnmatchedEntry;
 import org.k2nutrition.intake.Variation;
 import org.k2nutrition.interaction.Evaluation;
+import org.k2nutrition.person.Person;
 import org.k2nutrition.quantity.Amount;
 import org.k2nutrition.reference.Comparison;
 import org.k2nutrition.reference.ReferenceValue;
 
 /** An assessed diary. */
 record AssessAnswer(
-    Assessment assessment, List<Comparison> comparisons, Evaluation evaluation, K2 k2)
+    Assessment assessment,
+    Person person,
+    ComparedReferences references,
+    Evaluation evaluation,
+    K2 k2)
     implements Answer {
 
   private static final List<Component> CONTRIBUTED = List.of(Component.K1, Component.K2);
@@ -38,7 +43,10 @@ record AssessAnswer(
     view.put("days", assessment.days().stream().map(AssessAnswer::day).toList());
     view.put("mean", totals(assessment.mean()));
     view.put("variation", variations());
-    view.put("references", comparisons.stream().map(AssessAnswer::comparison).toList());
+    view.put(
+        "references", references.comparisons().stream().map(AssessAnswer::comparison).toList());
+    view.put(
+        "referencesNotShown", references.ofOneSex().stream().map(AssessAnswer::notShown).toList());
     view.put("contributors", byComponent(this::contributions));
     view.put("contributingGroups", byComponent(this::groups));
     view.put("narrowing", byComponent(this::narrowing));
@@ -96,6 +104,20 @@ record AssessAnswer(
     view.put("why", comparison.why());
     view.put("citation", reference.citation().text());
     view.put("verification", reference.verification().name());
+    return view;
+  }
+
+  private static Map<String, @Nullable Object> notShown(ReferenceValue value) {
+    Map<String, @Nullable Object> view = new LinkedHashMap<>();
+    view.put("authority", value.authority());
+    view.put("edition", value.edition().orElse(null));
+    view.put("kind", value.kind().label());
+    view.put("scope", value.scope().label());
+    view.put("sex", value.sex().map(sex -> sex.name().toLowerCase(Locale.ROOT)).orElse(null));
+    view.put("amount", value.amount().map(Amount::value).orElse(null));
+    view.put("unit", value.amount().map(a -> a.unit().symbol()).orElse(null));
+    view.put("perKg", value.isPerKg());
+    view.put("give", "--sex");
     return view;
   }
 
@@ -186,9 +208,9 @@ record AssessAnswer(
         : days.size() + " days, " + first + " to " + last + ": mean per day";
   }
 
-  static Optional<Comparison> met(List<Comparison> comparisons) {
-    return comparisons.stream()
-        .filter(comparison -> comparison.outcome() == Comparison.Outcome.MET)
-        .findFirst();
+  /** Whether any row was matched; if not, nothing was assessed, and no total is one. */
+  boolean isAnything() {
+    int rows = assessment.diary().days().stream().mapToInt(day -> day.entries().size()).sum();
+    return assessment.unmatched().size() < rows;
   }
 }

@@ -13,7 +13,6 @@ import org.k2nutrition.intake.UnmatchedEntry;
 import org.k2nutrition.interaction.Evaluation;
 import org.k2nutrition.person.Person;
 import org.k2nutrition.reference.Comparison;
-import org.k2nutrition.reference.ReferenceValue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,7 +28,9 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "The diary is a CSV file with the columns date, meal (optional), food, amount, unit, or an"
-          + " export of servings from Cronometer.",
+          + " export of servings from Cronometer. It is read from standard input if it is named -.",
+      "Where semicolons separate the cells a comma is the decimal sign; a point is one too, except"
+          + " before three digits (1.000), which may be thousands and is refused.",
       "Examples: k2 assess diary.csv --age 39 --sex male --medicine warfarin",
       "          k2 assess diary.csv --age 67 --sex female --html report.html --csv totals.csv"
     })
@@ -37,7 +38,7 @@ final class AssessCommand extends PrintingCommand {
 
   private static final int MOST_WARNINGS = 5;
 
-  @Parameters(paramLabel = "DIARY", description = "The diary, a CSV file.")
+  @Parameters(paramLabel = "DIARY", description = "The diary, a CSV file; - for standard input.")
   private String diary = "";
 
   @Mixin private PersonOptions person = new PersonOptions();
@@ -70,43 +71,41 @@ final class AssessCommand extends PrintingCommand {
   Answer answer(K2 k2) throws Exception {
     Interactions interactions = health.interactions(k2);
     Person asked = health.with(person.person(), interactions);
-    Assessment assessment = k2.assess(read(k2));
-    warn(assessment.unmatched());
-    List<ReferenceValue> references =
-        k2.references().forPerson(asked).stream()
-            .filter(value -> value.kind().isIntakeTarget())
-            .filter(value -> Authorities.matches(authorities, value))
-            .toList();
-    List<Comparison> comparisons = assessment.compare(references, asked);
+    Authorities chosen = Authorities.of(authorities, k2.references());
+    TextFile file = TextFile.named(diary);
+    Assessment assessment = k2.assess(read(file, k2));
+    warn(file, assessment.unmatched());
+    IntakeTargets targets = new IntakeTargets(k2.references(), chosen);
+    List<Comparison> comparisons = assessment.compare(targets.of(asked), asked);
     Evaluation evaluation = interactions.check(assessment.facts(asked));
-    write(new DiaryReport(k2, fileName(), asked, assessment, comparisons, evaluation));
-    return new AssessAnswer(assessment, comparisons, evaluation, k2);
+    write(file, new DiaryReport(k2, file.name(), asked, assessment, comparisons, evaluation));
+    return new AssessAnswer(
+        assessment,
+        asked,
+        new ComparedReferences(comparisons, targets.ofOneSex(asked)),
+        evaluation,
+        k2);
   }
 
-  private Diary read(K2 k2) throws IOException {
+  private Diary read(TextFile file, K2 k2) throws IOException {
     try {
-      return DiaryFile.read(
-          TextFile.named(diary), k2, line -> terminal().progress("k2: " + line + " lines read"));
+      return DiaryFile.read(file, k2, line -> terminal().progress("k2: " + line + " lines read"));
     } finally {
       terminal().progress("");
     }
   }
 
-  private String fileName() {
-    return String.valueOf(TextFile.named(diary).getFileName());
-  }
-
   /** All texts are made before the first file is written. */
-  private void write(DiaryReport report) throws IOException {
-    ReportFiles files = ReportFiles.named(html, csv, TextFile.named(diary));
+  private void write(TextFile file, DiaryReport report) throws IOException {
+    ReportFiles files = ReportFiles.named(html, csv, file);
     for (Path overlay : overlays()) {
-      files.requireNot(overlay);
+      files.requireNot(overlay, "an overlay");
     }
     files.write(report);
-    files.written().forEach(file -> terminal().message("k2: wrote " + file));
+    files.written().forEach(path -> terminal().message("k2: wrote " + path));
   }
 
-  private void warn(List<UnmatchedEntry> unmatched) {
+  private void warn(TextFile file, List<UnmatchedEntry> unmatched) {
     unmatched.stream()
         .limit(MOST_WARNINGS)
         .forEach(
@@ -114,7 +113,7 @@ final class AssessCommand extends PrintingCommand {
                 terminal()
                     .message(
                         "k2: warning: "
-                            + diary
+                            + file.where()
                             + ":"
                             + entry.line().orElse(0)
                             + ": not matched: '"

@@ -2,7 +2,6 @@ package org.k2nutrition.examples.cli;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.k2nutrition.examples.cli.report.Figures;
 import org.k2nutrition.food.Component;
@@ -15,9 +14,6 @@ import org.k2nutrition.intake.Narrowing;
 import org.k2nutrition.intake.Total;
 import org.k2nutrition.intake.UnmatchedEntry;
 import org.k2nutrition.intake.Variation;
-import org.k2nutrition.quantity.Amount;
-import org.k2nutrition.reference.Comparison;
-import org.k2nutrition.reference.ReferenceValue;
 
 /** The report of a diary, as text for people. */
 final class AssessReport {
@@ -30,38 +26,51 @@ final class AssessReport {
   private static final List<Component> CONTRIBUTED = List.of(Component.K1, Component.K2);
 
   private final Assessment assessment;
-  private final List<Comparison> comparisons;
+  private final AssessAnswer answer;
   private final FindingsText findings;
   private final Terminal terminal;
 
   AssessReport(AssessAnswer answer, Terminal terminal) {
     this.assessment = answer.assessment();
-    this.comparisons = answer.comparisons();
+    this.answer = answer;
     this.findings = new FindingsText(answer.evaluation(), answer.k2(), terminal);
     this.terminal = terminal;
   }
 
   void print() {
-    terminal.heading("Vitamin K in " + AssessAnswer.span(assessment));
+    boolean anything = answer.isAnything();
+    terminal.heading(anything ? "Vitamin K in " + AssessAnswer.span(assessment) : nothing());
     terminal.line("");
     boolean first = findings.comesFirst();
     if (first) {
       findings();
     }
-    totals();
-    whyOpen();
-    days();
-    references();
-    contributions(Component.K1);
-    contributions(Component.K2);
-    gaps();
-    narrowing();
+    if (anything) {
+      intake();
+    }
     unmatched();
     terminal.line("");
     if (!first) {
       findings();
     }
     terminal.line(Document.DISCLAIMER);
+  }
+
+  private String nothing() {
+    int rows = assessment.unmatched().size();
+    return "Nothing was assessed: "
+        + (rows == 1 ? "the only row could not" : "none of the " + rows + " rows could")
+        + " be matched to a food.";
+  }
+
+  private void intake() {
+    totals();
+    whyOpen();
+    days();
+    new ReferencesText(answer, terminal).print();
+    contributions();
+    gaps();
+    narrowing();
   }
 
   private void findings() {
@@ -141,6 +150,15 @@ final class AssessReport {
           Figures.exists(k1) ? ranges.of(k1.analysed()) : "");
     }
     table.print(terminal);
+    steadiness();
+  }
+
+  /** A day without a figure has no amount that could be the lowest. */
+  private void steadiness() {
+    if (!assessment.days().stream().allMatch(day -> Figures.exists(day.total(Component.K1)))) {
+      terminal.line("Steadiness of K1: cannot be said, as a day has no figure");
+      return;
+    }
     Variation variation = assessment.variation(Component.K1);
     terminal.paragraph(
         "Steadiness of K1: highest day "
@@ -171,55 +189,17 @@ final class AssessReport {
     return ", coefficient of variation " + Numbers.of(value);
   }
 
-  private void references() {
-    terminal.line("");
-    terminal.heading("Beside reference values, each within its own scope");
-    if (comparisons.isEmpty()) {
-      terminal.paragraph(
-          "No reference value to compare with: say --age and --sex. None exists for vitamin K2.");
-      return;
-    }
-    TextTable table = new TextTable("<says", "value", "<scope", "<of");
-    for (Comparison comparison : comparisons) {
-      ReferenceValue reference = comparison.reference();
-      table.row(
-          comparison.outcome().name(),
-          comparison.amount().map(Amount::toString).orElse("none"),
-          reference.scope().label(),
-          name(reference));
-    }
-    table.print(terminal);
-    comparisons.stream()
-        .map(Comparison::why)
-        .distinct()
-        .forEach(why -> terminal.hanging("  - ", why.toString()));
-    caution(AssessAnswer.met(comparisons));
-    terminal.paragraph(
-        "No authority sets a value for vitamin K2. Below an adequate intake is not a deficiency.");
-  }
-
-  private static String name(ReferenceValue reference) {
-    return reference.kind().label()
-        + " "
-        + reference.edition().orElse("")
-        + ", "
-        + reference.country();
-  }
-
-  private void caution(Optional<Comparison> met) {
-    if (met.isPresent()) {
-      terminal.paragraph(
-          "MET rests on figures of which "
-              + Numbers.percent(assessment.mean(Component.K1).measured().energy().value())
-              + " by energy were analysed; tables calculated or borrowed the others.");
+  private void contributions() {
+    List<Component> given =
+        CONTRIBUTED.stream().filter(c -> !assessment.contributions(c).isEmpty()).toList();
+    given.forEach(this::contributions);
+    if (!given.isEmpty()) {
+      terminal.line("µg/day, share: what the food gave at least, of the lower bound of all");
     }
   }
 
   private void contributions(Component component) {
     List<Contribution> all = assessment.contributions(component);
-    if (all.isEmpty()) {
-      return;
-    }
     terminal.line("");
     TextTable table =
         new TextTable("<Where " + component.symbol() + " came from", "µg/day", "share", "<");
@@ -256,6 +236,7 @@ final class AssessReport {
     if (gaps.size() > MOST) {
       terminal.line("and " + (gaps.size() - MOST) + " more foods");
     }
+    terminal.line("energy, mass: share of all that was eaten");
   }
 
   private void narrowing() {
@@ -291,7 +272,9 @@ final class AssessReport {
     if (unmatched.isEmpty()) {
       return;
     }
-    terminal.line("");
+    if (answer.isAnything()) {
+      terminal.line("");
+    }
     terminal.heading("Not matched to a food, so unknown in every respect");
     for (UnmatchedEntry entry : unmatched) {
       String mass = entry.mass().map(m -> ", " + m).orElse(", mass not known");

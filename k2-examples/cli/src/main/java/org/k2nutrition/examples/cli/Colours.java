@@ -3,11 +3,14 @@ package org.k2nutrition.examples.cli;
 import java.io.Console;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.k2nutrition.interaction.Alert;
 
 /** Whether somebody sits at a terminal, and what may be coloured there. */
 final class Colours {
 
   private static final String BOLD = "\u001b[1m";
+  private static final String RED = "\u001b[31m";
+  private static final String YELLOW = "\u001b[33m";
   private static final String PLAIN = "\u001b[0m";
 
   private final boolean terminal;
@@ -46,6 +49,19 @@ final class Colours {
   }
 
   String heading(String text) {
-    return wanted && !text.isEmpty() ? BOLD + text + PLAIN : text;
+    return text.isEmpty() ? text : coloured(BOLD, text);
+  }
+
+  /** What a finding begins with: what is critical in red, a warning in yellow. */
+  String alert(Alert alert, String text) {
+    return switch (alert) {
+      case CRITICAL -> coloured(RED, text);
+      case WARNING -> coloured(YELLOW, text);
+      case INFO, NONE -> text;
+    };
+  }
+
+  private String coloured(String colour, String text) {
+    return wanted ? colour + text + PLAIN : text;
   }
 }

@@ -22,7 +22,10 @@ final class Commands {
           "study",
           "answers",
           "biomarkers",
+          "surveys",
+          "synergies",
           "regulation",
+          "forms",
           "label",
           "kinetics",
           "dataset",
@@ -59,6 +62,9 @@ final class Commands {
       case "answers" -> new AnswersCommand(terminal);
       case "biomarkers" -> new BiomarkersCommand(terminal);
       case "regulation" -> new RegulationCommand(terminal);
+      case "surveys" -> new SurveysCommand(terminal);
+      case "synergies" -> new SynergiesCommand(terminal);
+      case "forms" -> new FormsCommand(terminal);
       case "label" -> new LabelCommand(terminal);
       case "kinetics" -> new KineticsCommand(terminal);
       case "dataset" -> new DatasetCommand(terminal);

@@ -3,7 +3,6 @@ package org.k2nutrition.examples.cli;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,9 +35,9 @@ final class DiaryFile {
   }
 
   /** Reads a file; a long one tells now and then which line it has come to. */
-  static Diary read(Path path, K2 k2, LongConsumer progress) throws IOException {
-    String text = TextFile.read(path);
-    String file = path.toString();
+  static Diary read(TextFile diary, K2 k2, LongConsumer progress) throws IOException {
+    String text = diary.read();
+    String file = diary.where();
     if (text.isBlank()) {
       throw new BadInputException("empty file", file, "", "a header and at least one row");
     }

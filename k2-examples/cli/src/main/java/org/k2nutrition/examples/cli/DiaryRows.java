@@ -35,6 +35,11 @@ final class DiaryRows {
 
   private static final int MOST_MEASURES = 6;
 
+  /**
+   * A point between groups of three digits, as in 1.000: thousands where a comma is the decimal.
+   */
+  private static final Pattern THOUSANDS = Pattern.compile("[1-9][0-9]{0,2}(\\.[0-9]{3})+(,.*)?");
+
   private static final Pattern YEAR_OF_FOUR_DIGITS = Pattern.compile("[0-9]{4}-");
 
   private final String file;
@@ -188,15 +193,23 @@ final class DiaryRows {
     }
 
     private BigDecimal amount() {
-      String text = decimalComma ? amountText.replace(',', '.') : amountText;
-      return Decimal.parse(text)
-          .orElseThrow(
-              () ->
-                  bad(
-                      "not an amount",
-                      "amount",
-                      amountText,
-                      "a decimal number with a point, 0 or more"));
+      if (!decimalComma) {
+        return Decimal.parse(amountText)
+            .orElseThrow(() -> noAmount("a decimal number with a point, 0 or more"));
+      }
+      if (THOUSANDS.matcher(amountText).matches()) {
+        throw bad(
+            "a point that may stand for thousands",
+            "amount",
+            amountText,
+            "thousands without a point such as 1000, decimals with a comma such as 1,5");
+      }
+      return Decimal.parse(amountText.replace(',', '.'))
+          .orElseThrow(() -> noAmount("a decimal number such as 12,5, 0 or more"));
+    }
+
+    private BadInputException noAmount(String expected) {
+      return bad("not an amount", "amount", amountText, expected);
     }
 
     /** The mass in a unit of mass; empty if the unit is a measure of the food. */

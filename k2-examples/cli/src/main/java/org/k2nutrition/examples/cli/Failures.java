@@ -50,6 +50,11 @@ final class Failures {
           new Failure(
               "not-found", message, missing.kind(), missing.key(), "", missing.suggestions()));
     }
+    if (failure instanceof UnknownNameException unknown) {
+      return report(
+          NOT_FOUND,
+          new Failure("not-found", message, unknown.kind(), unknown.name(), "", unknown.nearest()));
+    }
     if (failure instanceof IllegalArgumentException
         || failure instanceof OverlayException
         || failure instanceof UncheckedIOException) {

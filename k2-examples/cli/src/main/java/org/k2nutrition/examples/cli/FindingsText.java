@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.k2nutrition.data.K2;
 import org.k2nutrition.examples.cli.report.Advice;
+import org.k2nutrition.interaction.Alert;
 import org.k2nutrition.interaction.Evaluation;
 import org.k2nutrition.interaction.Finding;
 import org.k2nutrition.interaction.Question;
@@ -55,7 +56,8 @@ final class FindingsText {
     terminal.paragraph(
         "Not, or not surely, recognised. It may be anything, so nothing is ruled out:");
     for (Unrecognised text : texts) {
-      terminal.hanging(
+      terminal.alert(
+          Alert.WARNING,
           "  ! ",
           text.kind().name().toLowerCase(Locale.ROOT)
               + " '"
@@ -82,7 +84,10 @@ final class FindingsText {
 
   private void finding(Finding finding) {
     Rule rule = finding.rule();
-    terminal.hanging(heading(finding), rule.title() + " [" + rule.id() + "]" + jurisdiction(rule));
+    terminal.alert(
+        finding.alert(),
+        heading(finding),
+        rule.title() + " [" + rule.id() + "]" + jurisdiction(rule));
     terminal.hanging(INDENT, "Effect: " + rule.effect());
     rule.doses().ifPresent(doses -> terminal.hanging(INDENT, "Doses: " + doses));
     terminal.hanging(INDENT, capital(k2.words(rule.action())) + ". " + rule.management());
@@ -114,7 +119,8 @@ final class FindingsText {
     }
     terminal.paragraph("May apply, which is not ruled out until what is missing is known:");
     for (Finding finding : findings) {
-      terminal.hanging(
+      terminal.alert(
+          finding.alert(),
           INDENT + alert(finding) + " ",
           finding.rule().title()
               + " ["

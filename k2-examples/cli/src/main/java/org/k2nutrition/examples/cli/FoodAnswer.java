@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.k2nutrition.data.K2;
 import org.k2nutrition.food.Component;
 import org.k2nutrition.food.Content;
 import org.k2nutrition.food.Food;
@@ -17,7 +18,7 @@ import org.k2nutrition.food.Qualifier;
 import org.k2nutrition.source.Citation;
 
 /** One food with its composition, its witnesses and their citations. */
-record FoodAnswer(Food food) implements Answer {
+record FoodAnswer(K2 k2, Food food) implements Answer {
 
   @Override
   public Object json() {
@@ -85,6 +86,8 @@ record FoodAnswer(Food food) implements Answer {
         food.group() + food.state().map(state -> ", " + state).orElse("") + ", " + food.table());
     terminal.line("");
     composition().print(terminal);
+    TierLegend.print(terminal, k2, analysed());
+    conflict(terminal);
     notAnalysed(terminal);
     terminal.line("");
     witnesses(terminal);
@@ -97,9 +100,7 @@ record FoodAnswer(Food food) implements Answer {
         new TextTable(
             "<per 100 g", "analysed", "range", "the truth", "<tier", "<status", "~µg from 0 on");
     Ranges ranges = Ranges.upTo(mostVitaminK());
-    shown()
-        .map(food::content)
-        .filter(Content::isAnalysed)
+    analysed()
         .forEach(
             content ->
                 table.row(
@@ -107,12 +108,7 @@ record FoodAnswer(Food food) implements Answer {
                     content.analysed().map(Numbers::middle).orElse("no figure"),
                     content.analysed().map(Numbers::range).orElse(""),
                     Numbers.bounds(content.per100g()),
-                    content.tier().map(Enum::name).orElse("")
-                        + content
-                            .conflict()
-                            .filter(FoodAnswer::isConflict)
-                            .map(c -> "!")
-                            .orElse(""),
+                    content.tier().map(Enum::name).orElse("") + (isConflict(content) ? "!" : ""),
                     words(content.status()),
                     drawing(ranges, content)));
     return table;
@@ -133,8 +129,21 @@ record FoodAnswer(Food food) implements Answer {
         : "";
   }
 
-  private static boolean isConflict(BigDecimal ratio) {
-    return ratio.compareTo(BigDecimal.valueOf(3)) > 0;
+  private Stream<Content> analysed() {
+    return shown().map(food::content).filter(Content::isAnalysed);
+  }
+
+  private void conflict(Terminal terminal) {
+    if (analysed().anyMatch(FoodAnswer::isConflict)) {
+      terminal.line("!: the highest origin is more than three times the lowest");
+    }
+  }
+
+  private static boolean isConflict(Content content) {
+    return content
+        .conflict()
+        .filter(ratio -> ratio.compareTo(BigDecimal.valueOf(3)) > 0)
+        .isPresent();
   }
 
   private void notAnalysed(Terminal terminal) {

@@ -25,7 +25,7 @@ final class FoodCommand extends PrintingCommand {
   @Override
   Answer answer(K2 k2) {
     String wanted = String.join(" ", text);
-    return new FoodAnswer(k2.foods().findLenient(wanted).orElseGet(() -> single(k2, wanted)));
+    return new FoodAnswer(k2, k2.foods().findLenient(wanted).orElseGet(() -> single(k2, wanted)));
   }
 
   /** The only food a text can mean; else the failure names the nearest. */

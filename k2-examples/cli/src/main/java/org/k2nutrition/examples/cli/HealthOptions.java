@@ -33,20 +33,22 @@ final class HealthOptions {
 
   @Option(
       names = "--country",
-      paramLabel = "CC",
-      description = "Where the medicines are from, such as FR: brands differ.")
+      paramLabel = "PLACE",
+      description = "Where the medicines are from, such as France or FR: brands differ.")
   private @Nullable String country;
 
   Interactions interactions(K2 k2) {
     if (country == null) {
       return k2.interactions();
     }
-    try {
-      return k2.interactions().in(country);
-    } catch (IllegalArgumentException e) {
-      throw new BadInputException(
-          "not a country", "--country", country, "two upper-case letters such as FR");
-    }
+    String from = country;
+    return k2.interactions()
+        .in(
+            Places.code(from)
+                .orElseThrow(
+                    () ->
+                        new BadInputException(
+                            "not a country", "--country", from, "a name or a code such as FR")));
   }
 
   /** The person with these medicines and conditions. */

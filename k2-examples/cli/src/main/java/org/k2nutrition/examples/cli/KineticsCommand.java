@@ -48,7 +48,10 @@ final class KineticsCommand extends PrintingCommand {
       description = "How long to look (default to 14 days" + " after the last dose).")
   private @Nullable Integer hours;
 
-  @Option(names = "--svg", paramLabel = "FILE", description = "Write a chart to this file.")
+  @Option(
+      names = "--svg",
+      paramLabel = "FILE",
+      description = "Write a chart to this file, if there is a curve.")
   private @Nullable String svg;
 
   KineticsCommand(Terminal terminal) {
@@ -65,6 +68,7 @@ final class KineticsCommand extends PrintingCommand {
                     new BadInputException("not a vitamer", "--form", form, "a form such as MK-7"));
     KineticAnswer answer = k2.kinetics().of(vitamer);
     if (answer instanceof NotIdentifiable no) {
+      refuseChart(vitamer);
       return new KineticsAnswers.No(no);
     }
     Identifiable model = (Identifiable) answer;
@@ -83,6 +87,19 @@ final class KineticsCommand extends PrintingCommand {
       chart.write(model.chart(title, schedule, Duration.ofHours(until)).svg());
     }
     return new KineticsAnswers.Curve(model, schedule, interval, until);
+  }
+
+  /**
+   * Status 2, as for a file that cannot be written: whoever reads it next trusts that it is there.
+   */
+  private void refuseChart(Vitamer vitamer) {
+    if (svg != null) {
+      throw new BadInputException(
+          "no curve of " + vitamer.symbol() + " to draw",
+          "--svg",
+          svg,
+          "a form with a curve such as MK-7, or no --svg for the reasons");
+    }
   }
 
   private Duration interval() {

@@ -61,7 +61,10 @@ final class LabelCommand extends PrintingCommand {
       description = "A warning for users of vitamin K antagonists.")
   private @Nullable String warning;
 
-  @Option(names = "--country", paramLabel = "NAME", description = "Where it is bought.")
+  @Option(
+      names = "--country",
+      paramLabel = "PLACE",
+      description = "Where it is bought, such as Germany or DE.")
   private @Nullable String country;
 
   @Mixin private PersonOptions buyer = new PersonOptions();
@@ -94,7 +97,7 @@ final class LabelCommand extends PrintingCommand {
     }
     if (country != null) {
       RegulationCommand.in(regulation, country);
-      label.country(country);
+      label.country(Places.name(country));
     }
     return label.build();
   }

@@ -1,5 +1,8 @@
 package org.k2nutrition.examples.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,10 +17,13 @@ import picocli.CommandLine.Spec;
     versionProvider = VersionProvider.class,
     footer = {
       "",
-      "Exit status: 0 done; 2 bad usage or bad input; 3 not found.",
+      "Exit status: 0 done; 1 output not written, or a fault of the program;",
+      "2 bad usage or bad input; 3 not found.",
       "Every command that answers takes --json. " + Document.DISCLAIMER
     })
 public final class Main implements Runnable {
+
+  private static final int NOT_WRITTEN = 1;
 
   private final Terminal terminal;
 
@@ -33,22 +39,27 @@ public final class Main implements Runnable {
    * @param args the command line
    */
   public static void main(String[] args) {
-    System.exit(run(args));
+    // System.out would swallow the failure of a write.
+    System.exit(run(new FileOutputStream(FileDescriptor.out), args));
   }
 
-  /** Runs the program on the standard streams of now; its exit status. */
-  static int run(String... args) {
+  /** Runs the program; its exit status. */
+  static int run(OutputStream out, String... args) {
     // No option holds a type of JDBC; looking for them would load its module at every start.
     System.setProperty("picocli.converters.excludes", "java.sql.*");
-    Terminal terminal = Terminal.system();
-    int status = commandLine(terminal, args).execute(args);
+    StandardOutput output = new StandardOutput(out);
+    Terminal terminal = Terminal.system(output);
+    Failures failures = new Failures(terminal, Arrays.asList(args).contains("--json"));
+    int status =
+        LostLetters.in(args)
+            .map(failures::report)
+            .orElseGet(() -> commandLine(terminal, failures, args).execute(args));
     terminal.flush();
-    return status;
+    output.complaint().ifPresent(reason -> terminal.message("k2: " + reason));
+    return status == 0 && output.hasFailed() ? NOT_WRITTEN : status;
   }
 
-  private static CommandLine commandLine(Terminal terminal, String[] args) {
-    boolean json = Arrays.asList(args).contains("--json");
-    Failures failures = new Failures(terminal, json);
+  private static CommandLine commandLine(Terminal terminal, Failures failures, String[] args) {
     CommandLine line = new CommandLine(new Main(terminal));
     new Commands(terminal).addTo(line, args);
     return line.setCaseInsensitiveEnumValuesAllowed(true)

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
@@ -45,27 +44,49 @@ final class OutputFile {
     return path;
   }
 
-  /** Writes beside the file first, so that nobody ever sees half of it. */
   void write(String text) {
-    Path beside =
-        path.resolveSibling(
-            "." + path.getFileName() + "." + ProcessHandle.current().pid() + ".part");
     try {
-      Files.writeString(beside, text, StandardCharsets.UTF_8);
-      Files.move(beside, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      discard(beside);
-      throw new BadInputException("cannot be written", option, path.toString(), EXPECTED);
+      prepare(text);
+      finish();
+    } finally {
+      discard();
     }
   }
 
-  private static void discard(Path file) {
+  /** Writes beside the file first, so that nobody ever sees half of it. */
+  void prepare(String text) {
     try {
-      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-        Files.delete(file);
-      }
+      Files.writeString(beside(), text, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw notWritten();
+    }
+  }
+
+  /** Puts what was prepared in its place. */
+  void finish() {
+    try {
+      Files.move(
+          beside(), path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw notWritten();
+    }
+  }
+
+  /** Takes away what was prepared and did not come to its place. */
+  void discard() {
+    try {
+      Files.deleteIfExists(beside());
     } catch (IOException e) {
       // The message about the file itself matters more.
     }
+  }
+
+  private Path beside() {
+    return path.resolveSibling(
+        "." + path.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+  }
+
+  private BadInputException notWritten() {
+    return new BadInputException("cannot be written", option, path.toString(), EXPECTED);
   }
 }

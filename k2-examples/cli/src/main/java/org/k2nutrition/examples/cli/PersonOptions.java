@@ -46,12 +46,17 @@ final class PersonOptions {
   }
 
   private void refuseContradiction() {
-    if (lifeStage != null
-        && stage(lifeStage) != LifeStage.NEITHER
-        && sex != null
-        && sex(sex) == Sex.MALE) {
+    if (lifeStage == null) {
+      return;
+    }
+    LifeStage stage = stage(lifeStage);
+    if (stage != LifeStage.NEITHER && sex != null && sex(sex) == Sex.MALE) {
       throw new BadInputException(
           "contradicts --sex male", "--life-stage", lifeStage, "--sex female, or no --sex");
+    }
+    if (age != null && !stage.isPlausibleAt(parseAge(age))) {
+      throw new BadInputException(
+          "contradicts --age " + age, "--life-stage", lifeStage, "an --age of 5 years or more");
     }
   }
 

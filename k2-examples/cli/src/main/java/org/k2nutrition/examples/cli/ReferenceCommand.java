@@ -52,9 +52,10 @@ final class ReferenceCommand extends PrintingCommand {
     if (asked.age().isEmpty()) {
       throw new BadInputException("option missing", "--age", "", "an age such as --age 30");
     }
+    Authorities chosen = Authorities.of(authorities, k2.references());
     ReferenceQuery query = query(k2);
     List<ReferenceAnswer> answers =
-        query.answers(asked).stream().filter(this::isOfAuthority).toList();
+        query.answers(asked).stream().filter(answer -> isOf(chosen, answer)).toList();
     return new ReferenceReport(k2, query, asked, answers);
   }
 
@@ -69,8 +70,8 @@ final class ReferenceCommand extends PrintingCommand {
     return k2.references().query().inForceIn(year);
   }
 
-  private boolean isOfAuthority(ReferenceAnswer answer) {
+  private static boolean isOf(Authorities chosen, ReferenceAnswer answer) {
     return Stream.concat(answer.values().stream(), answer.nearest().stream())
-        .anyMatch(value -> Authorities.matches(authorities, value));
+        .anyMatch(chosen::match);
   }
 }

@@ -30,7 +30,10 @@ import picocli.CommandLine.Option;
     })
 final class RegulationCommand extends PrintingCommand {
 
-  @Option(names = "--country", paramLabel = "NAME", description = "Only this place, in English.")
+  @Option(
+      names = "--country",
+      paramLabel = "PLACE",
+      description = "Only this place, such as Germany or DE.")
   private @Nullable String country;
 
   @Option(names = "--topic", paramLabel = "T", description = "Only this topic.")
@@ -59,7 +62,7 @@ final class RegulationCommand extends PrintingCommand {
 
   /** What is known of a place; one that nothing is known of is refused, not empty. */
   static List<RegulatoryStatement> in(Regulation regulation, String country) {
-    List<RegulatoryStatement> here = regulation.in(country);
+    List<RegulatoryStatement> here = regulation.in(Places.name(country));
     if (here.isEmpty()) {
       throw new BadInputException(
           "nothing known of this place",

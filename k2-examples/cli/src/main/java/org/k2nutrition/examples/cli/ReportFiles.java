@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.k2nutrition.examples.cli.report.DayCsv;
@@ -23,34 +24,29 @@ final class ReportFiles {
   }
 
   /** Two different files at most, and never the diary. */
-  static ReportFiles named(@Nullable String html, @Nullable String csv, Path diary)
+  static ReportFiles named(@Nullable String html, @Nullable String csv, TextFile diary)
       throws IOException {
-    @Nullable OutputFile page = other("--html", html, diary, "the diary");
-    @Nullable OutputFile table = other("--csv", csv, diary, "the diary");
+    @Nullable OutputFile page = html == null ? null : OutputFile.named("--html", html);
+    @Nullable OutputFile table = csv == null ? null : OutputFile.named("--csv", csv);
+    ReportFiles files = new ReportFiles(page, table);
+    Optional<Path> read = diary.path();
+    if (read.isPresent()) {
+      files.requireNot(read.get(), "the diary");
+    }
     if (page != null && table != null) {
       requireOther("--csv", table, page.path(), "the page");
     }
-    return new ReportFiles(page, table);
+    return files;
   }
 
   /** What was read must not be written over. */
-  void requireNot(Path overlay) throws IOException {
+  void requireNot(Path read, String what) throws IOException {
     if (html != null) {
-      requireOther("--html", html, overlay, "an overlay");
+      requireOther("--html", html, read, what);
     }
     if (csv != null) {
-      requireOther("--csv", csv, overlay, "an overlay");
+      requireOther("--csv", csv, read, what);
     }
-  }
-
-  private static @Nullable OutputFile other(
-      String option, @Nullable String name, Path diary, String what) throws IOException {
-    if (name == null) {
-      return null;
-    }
-    OutputFile file = OutputFile.named(option, name);
-    requireOther(option, file, diary, what);
-    return file;
   }
 
   static void requireOther(String option, OutputFile file, Path other, String what)
@@ -61,7 +57,7 @@ final class ReportFiles {
     }
   }
 
-  /** Makes every text before it writes the first file. */
+  /** Writes every file or none: each lies beside its place before the first is moved there. */
   void write(DiaryReport report) {
     Map<OutputFile, String> texts = new LinkedHashMap<>();
     if (html != null) {
@@ -70,7 +66,12 @@ final class ReportFiles {
     if (csv != null) {
       texts.put(csv, DayCsv.of(report.assessment()));
     }
-    texts.forEach(OutputFile::write);
+    try {
+      texts.forEach(OutputFile::prepare);
+      texts.keySet().forEach(OutputFile::finish);
+    } finally {
+      texts.keySet().forEach(OutputFile::discard);
+    }
   }
 
   /** The files, for a message. */

@@ -1,13 +1,16 @@
 package org.k2nutrition.examples.cli;
 
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.k2nutrition.interaction.Alert;
 
 /**
  * Where results and messages go. JSON is always UTF-8; text is in the terminal's own charset, with
@@ -42,17 +45,17 @@ final class Terminal {
   private final int width;
   private final Colours colours;
 
-  private Terminal(Charset charset, int width, Colours colours) {
-    this.out = new PrintWriter(new OutputStreamWriter(System.out, charset));
-    this.json = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
+  private Terminal(OutputStream output, Charset charset, int width, Colours colours) {
+    this.out = new PrintWriter(new OutputStreamWriter(output, charset));
+    this.json = new PrintWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));
     this.err = new PrintWriter(new OutputStreamWriter(System.err, charset), true);
     this.encoder = charset.newEncoder();
     this.width = width;
     this.colours = colours;
   }
 
-  static Terminal system() {
-    return new Terminal(charset(), width(System.getenv("COLUMNS")), Colours.system());
+  static Terminal system(OutputStream output) {
+    return new Terminal(output, charset(), width(System.getenv("COLUMNS")), Colours.system());
   }
 
   int width() {
@@ -90,6 +93,15 @@ final class Terminal {
   /** Prints a paragraph that begins with a label; the following lines are indented. */
   void hanging(String label, String text) {
     Lines.wrap(text, width, label, INDENT).forEach(this::line);
+  }
+
+  /** Prints a paragraph whose label tells how loudly it speaks. */
+  void alert(Alert alert, String label, String text) {
+    List<String> lines = Lines.wrap(text, width, label, INDENT);
+    String first = shown(lines.get(0)).stripTrailing();
+    int colon = shown(label).stripTrailing().length();
+    out.println(colours.alert(alert, first.substring(0, colon)) + first.substring(colon));
+    lines.subList(1, lines.size()).forEach(this::line);
   }
 
   /** Prints a JSON document. */

@@ -1,6 +1,7 @@
 package org.k2nutrition.examples.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -10,43 +11,97 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Reads a whole file as strict UTF-8, with or without a byte order mark. */
+/**
+ * Reads a whole file, or standard input, as strict UTF-8 with or without a byte order mark. A pipe
+ * or a device is read as a file is.
+ */
 final class TextFile {
 
-  /** A diary of one person over a lifetime is smaller; larger files are something else. */
-  private static final long LARGEST = 32L * 1024 * 1024;
+  private static final String STANDARD_INPUT = "-";
+  private static final String EXPECTED = "a readable CSV file";
 
-  private TextFile() {}
+  /** A diary of one person over a lifetime is smaller; larger files are something else. */
+  private static final int LARGEST = 32 * 1024 * 1024;
+
+  /** Null for standard input. */
+  private final @Nullable Path path;
+
+  private TextFile(@Nullable Path path) {
+    this.path = path;
+  }
 
   /** The file with a name, which the file system may not be able to write. */
-  static Path named(String name) {
+  static TextFile named(String name) {
+    if (name.equals(STANDARD_INPUT)) {
+      return new TextFile(null);
+    }
     try {
-      return Path.of(name);
+      Path path = Path.of(name);
+      if (name.isBlank() || Files.isDirectory(path)) {
+        throw new BadInputException("not a file", "DIARY", name, EXPECTED);
+      }
+      return new TextFile(path);
     } catch (InvalidPathException e) {
-      throw new BadInputException("not a file name", "DIARY", name, "a readable CSV file");
+      throw new BadInputException("not a file name", "DIARY", name, EXPECTED);
     }
   }
 
-  static String read(Path file) throws IOException {
-    String where = file.toString();
-    if (Files.isDirectory(file) || where.isBlank()) {
-      throw new BadInputException("not a file", "DIARY", where, "a readable CSV file");
-    }
-    if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-      throw new BadInputException("no such file", where, where, "a readable CSV file");
-    }
-    long size = Files.size(file);
-    if (size > LARGEST) {
+  /** As it was named, for messages. */
+  String where() {
+    return path == null ? "standard input" : path.toString();
+  }
+
+  /** The name without its folder. */
+  String name() {
+    return path == null ? where() : String.valueOf(path.getFileName());
+  }
+
+  /** Where it lies; empty for standard input. */
+  Optional<Path> path() {
+    return Optional.ofNullable(path);
+  }
+
+  String read() throws IOException {
+    String text = decode(where(), bytes());
+    int nul = text.indexOf('\0');
+    if (nul >= 0) {
       throw new BadInputException(
-          "file too large", where, size + " bytes", "at most " + LARGEST + " bytes");
-    }
-    String text = decode(where, Files.readAllBytes(file));
-    if (text.indexOf('\0') >= 0) {
-      throw new BadInputException(
-          "not a text file", where + ":" + line(text, text.indexOf('\0')), "NUL byte", "CSV text");
+          "not a text file", where() + ":" + line(text, nul), "NUL byte", "CSV text");
     }
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  private byte[] bytes() throws IOException {
+    if (path == null) {
+      return limited(System.in);
+    }
+    if (!Files.exists(path)) {
+      throw new BadInputException("no such file", where(), where(), EXPECTED);
+    }
+    if (Files.isRegularFile(path)) {
+      requireSize(Files.size(path), "");
+    }
+    try (InputStream in = Files.newInputStream(path)) {
+      return limited(in);
+    } catch (IOException e) {
+      throw new BadInputException("cannot be read", where(), where(), EXPECTED);
+    }
+  }
+
+  private byte[] limited(InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(LARGEST + 1);
+    requireSize(bytes.length, "at least ");
+    return bytes;
+  }
+
+  private void requireSize(long size, String about) {
+    if (size > LARGEST) {
+      throw new BadInputException(
+          "file too large", where(), about + size + " bytes", "at most " + LARGEST + " bytes");
+    }
   }
 
   private static String decode(String where, byte[] bytes) {

@@ -68,7 +68,7 @@ final class TopCommand extends PrintingCommand {
                 Comparator.comparing(Row::middle).reversed().thenComparing(row -> row.food.id()))
             .limit(limit)
             .toList();
-    return new Ranking(wanted, per, rows);
+    return new Ranking(k2, wanted, per, rows);
   }
 
   /** What the amounts are per: a factor on the amounts in 100 g. */
@@ -146,7 +146,7 @@ final class TopCommand extends PrintingCommand {
     }
   }
 
-  private record Ranking(Component component, String per, List<Row> rows) implements Answer {
+  private record Ranking(K2 k2, Component component, String per, List<Row> rows) implements Answer {
 
     @Override
     public Object json() {
@@ -189,6 +189,7 @@ final class TopCommand extends PrintingCommand {
                   row.content.tier().map(Enum::name).orElse(""),
                   ranges.of(row.analysed)));
       table.print(terminal);
+      TierLegend.print(terminal, k2, rows.stream().map(Row::content));
       terminal.line("");
       terminal.paragraph(
           "Only foods with a figure: not analysed is not zero. " + Document.DISCLAIMER);

@@ -97,11 +97,12 @@ class BadDiaryIT {
         bad(HEADER + "2012-01-09,\"gouda\"x,10,g\n", ":2: not CSV", "Invalid character", QUOTED),
         bad("\"date,food,amount,unit\n", ":1: not CSV", "(startline 1)", QUOTED),
         bad(HEADER + "2012-01-09,gou\0da,10,g\n", ":2: not a text file", "NUL byte", "CSV text"),
-        bad(
-            "date;food;amount;unit\n2012-01-09;gouda;1.234,5;g\n",
-            ":2, column amount: not an amount",
-            "1.234,5",
-            AMOUNT));
+        thousands("1.000"),
+        thousands("12.500"),
+        thousands("1.234,5"),
+        thousands("1.234.567"),
+        semicolon("1,234.5", "not an amount", "a decimal number such as 12,5, 0 or more"),
+        semicolon("x", "not an amount", "a decimal number such as 12,5, 0 or more"));
   }
 
   @ParameterizedTest(name = "{1}: {2}")
@@ -187,6 +188,21 @@ class BadDiaryIT {
 
   private static Arguments bad(String text, String problem, String found, String expected) {
     return Arguments.of(text, problem, found, expected);
+  }
+
+  private static Arguments thousands(String amount) {
+    return semicolon(
+        amount,
+        "a point that may stand for thousands",
+        "thousands without a point such as 1000, decimals with a comma such as 1,5");
+  }
+
+  private static Arguments semicolon(String amount, String problem, String expected) {
+    return bad(
+        "date;food;amount;unit\n2012-01-09;gouda;" + amount + ";g\n",
+        ":2, column amount: " + problem,
+        amount,
+        expected);
   }
 
   private static Arguments row(String cells, String problem, String found, String expected) {

@@ -46,6 +46,12 @@ class BadUsageIT {
         "reference --age 30 --sex male --life-stage pregnant|bad-input|--life-stage: contradicts"
             + " --sex male: found 'pregnant', expected --sex female, or no --sex",
         "reference --age 30 --sex male --life-stage breastfeeding|bad-input|--life-stage: contra",
+        "check --age 8m --life-stage pregnant|bad-input|--life-stage: contradicts --age 8m: found"
+            + " 'pregnant', expected an --age of 5 years or more",
+        "reference --age 4 --life-stage breastfeeding|bad-input|--life-stage: contradicts --age 4:",
+        "kinetics --form MK-4 --svg no.svg|bad-input|--svg: no curve of MK-4 to draw: found"
+            + " 'no.svg', expected a form with a curve such as MK-7, or no --svg for the reasons",
+        "reference --age 30 --authority=|bad-input|--authority: nothing said: found '', expected",
         "answers x --limit 0|bad-input|--limit: number out of range: found '0', expected 1 to 1000",
         "biomarkers nope|bad-input|MARKER: unknown marker: found 'nope', expected one of dp-ucMGP",
         "regulation --country Germny|bad-input|--country: nothing known of this place: found"
@@ -72,6 +78,40 @@ class BadUsageIT {
 
     assertThat(run.status()).isEqualTo(3);
     assertOneLine(run, "not-found", "Food not found: '" + text + "'");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Japn,Japan",
+    "jpan,Japan",
+    "Untied Kingdom,United Kingdom",
+    "Zeeland,New Zealand",
+    "efssa,efsa-2017"
+  })
+  void anAuthorityThatNobodyKnowsStopsWithStatusThreeAndTheNearest(String text, String nearest) {
+    for (String[] command :
+        new String[][] {
+          {"reference", "--age", "30", "--authority", text},
+          {"assess", Cli.DIARY.toString(), "--age", "30", "--authority", text}
+        }) {
+      Run run = runJson(command);
+
+      assertThat(run.status()).isEqualTo(3);
+      assertOneLine(
+          run,
+          "not-found",
+          "Authority not found: '" + text + "' (did you mean '" + nearest + "'?)");
+      assertThat(run.error().at("/suggestions/0").asText()).isEqualTo(nearest);
+    }
+  }
+
+  @Test
+  void whereNoAuthorityIsNearTheCountriesAreTold() {
+    Run run = runJson("reference", "--age", "30", "--authority", "Atlantis");
+
+    assertThat(run.status()).isEqualTo(3);
+    assertOneLine(
+        run, "not-found", "Authority not found: 'Atlantis' (known: Australia, Austria, Belgium");
   }
 
   @ParameterizedTest

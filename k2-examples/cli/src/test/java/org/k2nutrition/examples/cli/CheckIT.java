@@ -225,7 +225,8 @@ class CheckIT {
         "--change|stop medicine warfarin on 1.12.2026|not a date: found '1.12.2026'",
         "--change|change MK-7 5 ug to 5 ug|no change of dose: found 'change MK-7 5 ug to 5 ug'",
         "--change|stop MK-99|unknown form: found 'MK-99'",
-        "--country|france|not a country: found 'france'"
+        "--country|Atlantis|not a country: found 'Atlantis'",
+        "--country|ZZ|not a country: found 'ZZ'"
       })
   void badGrammarIsOneLine(String option, String text, String message) {
     Run run = Cli.run("check", option, text);
@@ -233,6 +234,18 @@ class CheckIT {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).startsWith("k2: " + option + ": " + message).hasLineCount(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fr", "France", " FRANCE "})
+  void aCountryIsANameOrACode(String country) {
+    // Previscan is an antagonist in France, and something else elsewhere.
+    Run run = Cli.run("check", "--medicine", "Previscan", "--country", country, "--json");
+
+    assertThat(run.out())
+        .isEqualTo(Cli.run("check", "--medicine", "Previscan", "--country", "FR", "--json").out())
+        .isNotEqualTo(
+            Cli.run("check", "--medicine", "Previscan", "--country", "DE", "--json").out());
   }
 
   @Test

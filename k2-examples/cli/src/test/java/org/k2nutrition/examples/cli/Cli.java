@@ -40,6 +40,11 @@ final class Cli {
     return start(environment, machine, List.of(args));
   }
 
+  /** Runs in a process of its own whose standard input and output are files. */
+  static Run between(Path in, Path out, String... args) {
+    return start(Map.of(), List.of(), List.of(args), in, out);
+  }
+
   /** The real diary of the man who kept it. */
   static Run diary() {
     return alone(
@@ -62,17 +67,34 @@ final class Cli {
   private static Run start(
       Map<String, String> environment, List<String> machine, List<String> args) {
     try {
+      Path none = Files.createTempFile("k2", ".in");
       Path out = Files.createTempFile("k2", ".out");
+      Run run = start(environment, machine, args, none, out);
+      Files.delete(none);
+      Files.delete(out);
+      return run;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Run start(
+      Map<String, String> environment, List<String> machine, List<String> args, Path in, Path out) {
+    try {
       Path err = Files.createTempFile("k2", ".err");
       List<String> command = new ArrayList<>(machine);
       command.addAll(List.of("-jar", System.getProperty("k2.jar")));
       command.addAll(args);
       ProcessBuilder builder = builder(command);
       builder.environment().putAll(environment);
-      Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+      Process process =
+          builder
+              .redirectInput(in.toFile())
+              .redirectOutput(out.toFile())
+              .redirectError(err.toFile())
+              .start();
       assertThat(process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)).as("ended: %s", args).isTrue();
-      Run run = new Run(process.exitValue(), read(out), read(err));
-      Files.delete(out);
+      Run run = new Run(process.exitValue(), Files.isRegularFile(out) ? read(out) : "", read(err));
       Files.delete(err);
       return run;
     } catch (IOException e) {

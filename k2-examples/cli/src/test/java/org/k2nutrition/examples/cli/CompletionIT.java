@@ -19,7 +19,7 @@ class CompletionIT {
         .contains("complete -F _complete_k2 -o default k2")
         .contains(
             "foods food top assess reference doses check claims study answers biomarkers"
-                + " regulation label kinetics dataset")
+                + " surveys synergies regulation forms label kinetics dataset")
         .contains("--medicines-complete", "--html", "--csv");
   }
 
@@ -37,7 +37,10 @@ class CompletionIT {
         "study",
         "answers",
         "biomarkers",
+        "surveys",
+        "synergies",
         "regulation",
+        "forms",
         "label",
         "kinetics",
         "dataset"

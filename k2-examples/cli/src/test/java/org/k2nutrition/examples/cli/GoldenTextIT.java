@@ -63,6 +63,15 @@ class GoldenTextIT {
   }
 
   @Test
+  void everyLetterAndSignOfTheColumnOfTiersIsExplained() {
+    assertThat(Cli.alone("food", "natto").out().replaceAll("\\s+", " "))
+        .contains(" C! derived")
+        .contains("tier: B analysed, read in the source; C analysed, read in a secondary place; D")
+        .contains("!: the highest origin is more than three times the lowest");
+    assertThat(Cli.alone("food", "gouda").out()).doesNotContain("!:");
+  }
+
+  @Test
   void drawingsAreLeftOutBeforeTextIsCut() {
     String narrow = Cli.alone(Map.of("COLUMNS", "64"), List.of(), "top", "MK-7").out();
 

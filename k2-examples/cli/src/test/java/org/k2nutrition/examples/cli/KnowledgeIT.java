@@ -85,6 +85,30 @@ class KnowledgeIT {
   }
 
   @Test
+  void whatPeopleTakeInStandsWithWhereItWasRead() {
+    assertThat(words("surveys"))
+        .contains("Netherlands, K2, total menaquinones: 29.1 µg/day (SD 12.8)")
+        .contains("Prospect-EPIC, 1993-1997, women 49-70 years, n 16057, food frequency")
+        .contains("Germany, MK-4 to MK-14: no figure")
+        .contains("int-06, secondary: mayo-seo, nnmh-se")
+        .endsWith("What people take in is no intake to aim at. Not medical advice. ");
+  }
+
+  @Test
+  void whatOtherNutrientsDoStandsWithHowStrongTheEvidenceIs() {
+    assertThat(words("synergies"))
+        .contains("No claim that K2 makes calcium supplements safe.")
+        .contains("evidence: negative for the primary endpoint")
+        .contains("dose seen: 1000 IU/day")
+        .contains("NUT-MG, secondary: ");
+  }
+
+  @Test
+  void theFormsOfSupplementsAreTold() {
+    assertThat(words("forms")).contains("all-trans").contains(", verified: ");
+  }
+
+  @Test
   void aRuleOfACountryStandsWithItsConditions() {
     assertThat(words("regulation", "--country", "germany", "--topic", "supplement-maximum"))
         .contains("Germany 2024, BfR: maximum in supplements")
@@ -118,5 +142,14 @@ class KnowledgeIT {
   /** The text in one line, as the width of the terminal is not what matters here. */
   private static String words(String... args) {
     return Cli.run(args).out().replaceAll("\\s+", " ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"DE,Germany", "gb,United Kingdom", "US,united states", "EU,European Union"})
+  void aPlaceIsACodeOrAName(String code, String name) {
+    assertThat(Cli.run("regulation", "--country", code, "--json").out())
+        .isEqualTo(Cli.run("regulation", "--country", name, "--json").out());
+    assertThat(Cli.run("label", "--form", "MK-7", "--country", code, "--json").out())
+        .isEqualTo(Cli.run("label", "--form", "MK-7", "--country", name, "--json").out());
   }
 }

@@ -3,10 +3,13 @@ package org.k2nutrition.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,5 +104,36 @@ class LocaleIT {
     assertThat(run.err().lines()).hasSize(1);
     assertThat(run.err()).startsWith("k2: ").doesNotContain("Exception");
     assertThat(run.error().path("code").asText()).isEqualTo("bad-input");
+  }
+
+  @Test
+  void lettersThatDidNotArriveAreSaidWithTheRemedy() {
+    Run run = Cli.run("food", "k\uFFFDse", "--json");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo(
+            "k2: argument 2: letters that this locale cannot hold: found 'k\uFFFDse', expected a"
+                + " locale that can, such as LC_ALL=C.UTF-8\n");
+    assertThat(Schemas.faults("error", run.document())).isEmpty();
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void underAPlainLocaleTheLettersOfAnArgumentAreNotSilentlyLost() throws Exception {
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    ProcessBuilder shell =
+        new ProcessBuilder(
+            "sh",
+            "-c",
+            "\"$0\" -jar \"$1\" food \"$(printf 'k\\303\\244se')\" 2>&1; echo $?",
+            java.toString(),
+            System.getProperty("k2.jar"));
+    shell.environment().put("LC_ALL", "C");
+    Process process = shell.start();
+
+    assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII))
+        .startsWith("k2: argument 2: letters that this locale cannot hold")
+        .endsWith("LC_ALL=C.UTF-8\n2\n");
   }
 }

@@ -34,9 +34,8 @@ final class ManyRuns {
   private static void answer(String[] args, DataOutputStream answers) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    System.setOut(new PrintStream(out, true, UTF_8));
     System.setErr(new PrintStream(err, true, UTF_8));
-    answers.writeInt(Main.run(args));
+    answers.writeInt(Main.run(out, args));
     for (ByteArrayOutputStream printed : new ByteArrayOutputStream[] {out, err}) {
       answers.writeInt(printed.size());
       printed.writeTo(answers);

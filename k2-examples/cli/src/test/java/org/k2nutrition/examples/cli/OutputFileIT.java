@@ -67,6 +67,18 @@ class OutputFileIT {
   }
 
   @Test
+  void twoFilesAreWrittenBothOrNeither() throws IOException {
+    Path page = Files.writeString(folder.resolve("report.html"), "older");
+    Path missing = folder.resolve("none").resolve("totals.csv");
+    Run run = assess("--html", page.toString(), "--csv", missing.toString());
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.errors()).singleElement().asString().startsWith("k2: --csv: cannot be written");
+    assertThat(page).hasContent("older");
+    assertThat(inFolder()).containsExactly("report.html");
+  }
+
+  @Test
   void aFolderIsNoFileToWriteTo() {
     Run run = assess("--html", folder.toString());
 

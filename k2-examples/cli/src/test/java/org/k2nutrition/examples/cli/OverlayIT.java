@@ -114,6 +114,17 @@ class OverlayIT {
   }
 
   @Test
+  void anOverlayThatIsNoJsonIsToldByLineAndColumn() throws IOException {
+    Run run = Cli.run("food", "gouda", "--overlay", file("bad.json", "{\"overlay\":\"x\",\n}"));
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .contains(
+            "bad.json' has 1 fault: document: line 2, column 1: not JSON: found '}', expected")
+        .hasLineCount(1);
+  }
+
+  @Test
   void anOverlayThatIsNotThereIsOneLine() {
     Run run = Cli.run("food", "gouda", "--overlay", "no-such.json");
 
@@ -157,7 +168,7 @@ class OverlayIT {
           {"--form", "MK-7", "--amount", "0 ug"},
           {"--form", "MK-7", "--amount", "11 g"},
           {"--form", "MK-7", "--country", "Atlantis"},
-          {"--form", "MK-7", "--country", "DE"}
+          {"--form", "MK-7", "--country", "ZZ"}
         }) {
       String[] command = new String[options.length + 1];
       command[0] = "label";

@@ -39,6 +39,9 @@ class SoberTextIT {
         "answers --help",
         "biomarkers --help",
         "regulation --help",
+        "surveys --help",
+        "synergies --help",
+        "forms --help",
         "label --help",
         "kinetics --help",
         "dataset --help",
@@ -52,6 +55,9 @@ class SoberTextIT {
         "check --medicine warfarin --supplement MK-7",
         "biomarkers",
         "regulation",
+        "surveys",
+        "synergies",
+        "forms",
         "label --form MK-7 --country Germany",
         "kinetics --form MK-4"
       })

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is not known in an assessment is null, and has its reason beside it. */
@@ -70,9 +71,84 @@ class UnknownsIT {
     assertThat(Schemas.faults("assess", document)).singleElement().asString().contains("why");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2012-01-09,no such dish,1,cup|the only row could not",
+        "2012-01-09,no such dish,1,cup;2012-01-10,nor this,80,g|none of the 2 rows could"
+      })
+  void whereNoRowIsMatchedTheFirstLineSaysThatNothingWasAssessed(String rows, String which)
+      throws IOException {
+    Run run = Cli.run("assess", write(HEADER + rows.replace(';', '\n') + "\n"), "--age", "30");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).startsWith("Nothing was assessed: " + which + " be matched to a food.\n");
+    assertThat(run.out())
+        .contains("'no such dish'")
+        .doesNotContain("analysed  ", "µg", "Steadiness");
+  }
+
+  @Test
+  void aDayWithoutAFigureIsNoLowestDay() throws IOException {
+    String text =
+        Cli.run("assess", write(HEADER + SPINACH + "2012-01-10,no such dish,80,g\n")).out();
+
+    assertThat(text)
+        .contains("Steadiness of K1: cannot be said, as a day has no figure\n")
+        .doesNotContain("lowest 0");
+  }
+
+  @Test
+  void valuesOfOneSexAreNamedWhereTheSexIsNotGiven() throws IOException {
+    String file = write(HEADER + SPINACH);
+    Run run = Cli.run("assess", file, "--age", "30", "--authority", "iom-2001");
+
+    // Institute of Medicine 2001, table of adequate intakes, 19 to 30 years and 31 to 50 years.
+    assertThat(run.out())
+        .contains(
+            """
+            No reference value to compare with.
+            Not shown, as each holds for one sex: give --sex.
+              - AI 2001, United States; Canada, total vitamin K: male 120 µg, female 90 µg
+            """);
+    JsonNode result =
+        Cli.run("assess", file, "--age", "30", "--authority", "iom-2001", "--json").result();
+    assertThat(result.path("references")).isEmpty();
+    assertThat(result.path("referencesNotShown").findValuesAsText("sex"))
+        .containsExactlyInAnyOrder("female", "male");
+    assertThat(result.path("referencesNotShown").findValuesAsText("give")).containsOnly("--sex");
+  }
+
+  @Test
+  void aPregnantPersonIsOfferedNoValueForMen() throws IOException {
+    Run run =
+        Cli.run(
+            "assess", write(HEADER + SPINACH), "--age", "30", "--life-stage", "pregnant", "--json");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.result().path("referencesNotShown").findValuesAsText("sex"))
+        .doesNotContain("male");
+  }
+
+  @Test
+  void withTheSexGivenNothingIsLeftOut() throws IOException {
+    assertThat(assess(HEADER + SPINACH).result().path("referencesNotShown")).isEmpty();
+  }
+
+  @Test
+  void withoutAgeTheTextSaysWhatToGive() throws IOException {
+    assertThat(Cli.run("assess", write(HEADER + SPINACH)).out())
+        .contains("Values that depend on age are not shown: give --age.\n")
+        .contains("Values that hold for one sex are not shown: give --sex.\n");
+  }
+
   private static Run assess(String text) throws IOException {
+    return Cli.run("assess", write(text), "--age", "30", "--sex", "female", "--json");
+  }
+
+  private static String write(String text) throws IOException {
     Path file = Files.createTempFile(folder, "diary", ".csv");
-    Files.writeString(file, text, UTF_8);
-    return Cli.run("assess", file.toString(), "--age", "30", "--sex", "female", "--json");
+    return Files.writeString(file, text, UTF_8).toString();
   }
 }

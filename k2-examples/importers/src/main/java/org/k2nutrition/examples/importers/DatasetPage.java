@@ -67,6 +67,7 @@ final class DatasetPage {
         RangeSection.conflicts(curated),
         otherFiles(),
         leftOut(),
+        leftOutRows(),
         evidence());
   }
 
@@ -92,6 +93,27 @@ final class DatasetPage {
         Rows of the literature, and records of the tables that no curated food rests on. Every \
         other row of the extract of the literature is taken: the step `merge` refuses one that is \
         neither taken nor named here.
+        """,
+        table.text());
+  }
+
+  private static String leftOutRows() {
+    ExtractRows listed = ExtractRows.own();
+    MarkdownTable table = new MarkdownTable(List.of("extract", "row:", "id", "why"));
+    for (Row row : EvidenceSource.leftOutRows()) {
+      String extract = row.required("file");
+      String id = row.required("id");
+      table.row(
+          "`" + extract + "`", listed.row(extract, id), "`" + id + "`", row.required("reason"));
+    }
+    return String.join(
+        "\n",
+        "## Rows of other extracts that were left out\n",
+        """
+        Of the extracts on reference values, evidence, regulation and compounds. Every other row of \
+        them is a record, or a vitamer in code: the importers keep a list of the rows, a test goes \
+        through it, and the steps `references` and `evidence` refuse an extract whose rows are not \
+        those of the list.
         """,
         table.text());
   }

@@ -25,8 +25,7 @@ final class EvidenceCitations {
     this.citations = citations;
     Table.resource("evidence-keys.csv", KEYS)
         .forEach(row -> keys.put(row.text("key"), row.text("becomes")));
-    ReferenceCitations references =
-        new ReferenceCitations(folder.resolve("reference-intakes-citations.csv"));
+    ReferenceCitations references = new ReferenceCitations(folder, "reference-intakes-citations");
     references.all().forEach(this::know);
     source
         .rows(

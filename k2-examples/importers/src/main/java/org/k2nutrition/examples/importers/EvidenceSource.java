@@ -16,20 +16,26 @@ final class EvidenceSource {
 
   private static final List<String> FIXES =
       List.of("file", "id", "column", "was", "becomes", "reason");
-  private static final List<String> LEFT_OUT = List.of("file", "id", "reason");
 
   private final Path folder;
   private final List<Row> fixes = Table.resource("evidence-fixes.csv", FIXES);
-  private final List<Row> exclusions = Table.resource("evidence-left-out.csv", LEFT_OUT);
+  private final ExtractRows listed = ExtractRows.own();
+  private final List<Row> exclusions = leftOutRows();
   private final Set<String> leftOut = new TreeSet<>();
 
   EvidenceSource(Path folder) {
     this.folder = folder;
   }
 
+  /** What of the extracts is no record of the dataset, and why. */
+  static List<Row> leftOutRows() {
+    return Table.resource("evidence-left-out.csv", List.of("file", "id", "reason"));
+  }
+
   /** The rows of a table, whose first column holds a key that occurs once. */
   List<Row> rows(String file, String... columns) {
     List<Row> rows = Table.read(folder.resolve(file + ".csv"), List.of(columns));
+    listed.check(file, columns[0], rows, leftOutOf(file));
     return prepared(file, columns[0], rows);
   }
 
@@ -69,6 +75,13 @@ final class EvidenceSource {
       }
     }
     return new Row(row.file(), row.line(), cells);
+  }
+
+  private List<String> leftOutOf(String file) {
+    return exclusions.stream()
+        .filter(row -> row.text("file").equals(file))
+        .map(row -> row.text("id"))
+        .toList();
   }
 
   private static Row find(List<Row> rows, String file, String id) {

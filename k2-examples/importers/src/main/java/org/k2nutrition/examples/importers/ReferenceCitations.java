@@ -17,8 +17,10 @@ final class ReferenceCitations {
 
   private final Map<String, Row> byKey;
 
-  ReferenceCitations(Path file) {
-    byKey = Table.index(Table.read(file, COLUMNS), "key");
+  ReferenceCitations(Path folder, String extract) {
+    List<Row> rows = Table.read(folder.resolve(extract + ".csv"), COLUMNS);
+    ExtractRows.own().check(extract, "key", rows, List.of());
+    byKey = Table.index(rows, "key");
   }
 
   /** The citation that a row of the extract names. */

@@ -122,8 +122,9 @@ final class ReferenceImporter {
       String name,
       List<String> columns,
       BiFunction<Row, ReferenceKind, Scope> scopes) {
-    ReferenceCitations named = new ReferenceCitations(source.resolve(name + "-citations.csv"));
+    ReferenceCitations named = new ReferenceCitations(source, name + "-citations");
     List<Row> rows = Table.read(source.resolve(name + ".csv"), columns);
+    ExtractRows.own().check(name, "id", rows, List.of());
     for (Row row : Table.index(rows, "id").values()) {
       references.add(reference(fixes.apply(row), scopes));
       citations.put(named.named(row, "citation_key"));

@@ -135,6 +135,33 @@ class EvidenceImportTest {
   }
 
   @Test
+  void aRowThatIsNotListedIsRefused() throws IOException {
+    copyExtract();
+    Path table = source.resolve("intake-surveys.csv");
+    String text = Files.readString(table);
+    Files.writeString(
+        table,
+        text + text.lines().skip(9).findFirst().orElseThrow().replace("int-09", "int-10") + "\n");
+    assertThatThrownBy(() -> EvidenceImporter.run(source, source))
+        .isInstanceOf(ImportException.class)
+        .hasMessage(
+            "intake-surveys.csv line 11, column id: 'int-10', expected a row that extract-rows.csv"
+                + " lists, once");
+  }
+
+  @Test
+  void anExtractThatLacksAListedRowIsRefused() throws IOException {
+    copyExtract();
+    Path table = source.resolve("intake-surveys.csv");
+    Files.write(table, Files.readAllLines(table).subList(0, 9));
+    assertThatThrownBy(() -> EvidenceImporter.run(source, source))
+        .isInstanceOf(ImportException.class)
+        .hasMessage(
+            "intake-surveys.csv, column id: 'no int-09', expected every row that extract-rows.csv"
+                + " lists");
+  }
+
+  @Test
   void aCorrectionWithoutItsStartingPointIsRefused() throws IOException {
     copyExtract();
     Path table = source.resolve("biomarkers.csv");

@@ -171,6 +171,27 @@ class ReferenceImportTest {
             "column citation_key: 'efsa-2071', expected a key of the extract's citations");
   }
 
+  @Test
+  void refusesARowThatIsNotListed() throws IOException {
+    change("\nefsa-2017-08,", "\nefsa-2027-08,");
+    assertThatThrownBy(this::importChanged)
+        .hasMessageStartingWith(VITAMIN_K + " line ")
+        .hasMessageEndingWith(
+            "column id: 'efsa-2027-08', expected a row that extract-rows.csv lists, once");
+  }
+
+  @Test
+  void refusesACitationThatIsNotListed() throws IOException {
+    change("\nefsa-2017-08,", "\nefsa-2027-08,");
+    Path citations = source.resolve("reference-intakes-citations.csv");
+    Files.writeString(
+        citations, Files.readString(citations).replace("\nefsa-2017,", "\nefsa-2027,"));
+    assertThatThrownBy(this::importChanged)
+        .hasMessageStartingWith("reference-intakes-citations.csv line ")
+        .hasMessageEndingWith(
+            "column key: 'efsa-2027', expected a row that extract-rows.csv lists, once");
+  }
+
   private void importChanged() {
     ReferenceImporter.run(source, source);
   }

@@ -3,6 +3,7 @@ package org.k2nutrition.examples.benchmarks.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.k2nutrition.data.Interactions;
@@ -101,17 +102,21 @@ final class RandomPersons {
     return facts;
   }
 
+  private Age age() {
+    return random.nextInt(30) == 0 ? Age.ofMonths(0) : Age.ofYears(random.nextInt(100));
+  }
+
   private Facts next() {
     Person.Builder person =
         Person.builder()
             .medicines(stated(() -> one(medicines)))
             .conditions(stated(() -> one(conditions)))
             .supplements(stated(this::supplement));
-    if (random.nextInt(4) > 0) {
-      person.age(random.nextInt(30) == 0 ? Age.ofMonths(0) : Age.ofYears(random.nextInt(100)));
-    }
+    Optional<Age> age = random.nextInt(4) > 0 ? Optional.of(age()) : Optional.empty();
+    person.age(age);
     if (random.nextInt(3) == 0) {
-      person.lifeStage(one(List.of(LifeStage.values())));
+      LifeStage stage = one(List.of(LifeStage.values()));
+      person.lifeStage(age.map(stage::isPlausibleAt).orElse(true) ? stage : LifeStage.NEITHER);
     } else if (random.nextInt(4) > 0) {
       person.sex(one(List.of(Sex.values())));
     }

@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.k2nutrition.examples.cli.report.Table.Column;
 import org.k2nutrition.food.Component;
 import org.k2nutrition.intake.Assessment;
 import org.k2nutrition.intake.Share;
+import org.k2nutrition.person.Person;
 import org.k2nutrition.quantity.Amount;
 import org.k2nutrition.quantity.Bounds;
 import org.k2nutrition.reference.Comparison;
@@ -21,12 +24,14 @@ final class ReferencesSection implements Section {
   private final Assessment assessment;
   private final FoodSources sources;
   private final Footnotes footnotes;
+  private final Person person;
 
   ReferencesSection(DiaryReport report, FoodSources sources, Footnotes footnotes) {
     this.comparisons = report.comparisons();
     this.assessment = report.assessment();
     this.sources = sources;
     this.footnotes = footnotes;
+    this.person = report.person();
   }
 
   @Override
@@ -68,7 +73,22 @@ final class ReferencesSection implements Section {
                 Column.words("comparison")));
     comparisons.forEach(comparison -> row(table, comparison));
     table.end();
+    notShown(html);
     caution(html);
+  }
+
+  private void notShown(Html html) {
+    String unknown =
+        Stream.of(person.age().isEmpty() ? "age" : "", person.sex().isEmpty() ? "sex" : "")
+            .filter(word -> !word.isEmpty())
+            .collect(Collectors.joining(" and "));
+    if (!unknown.isEmpty()) {
+      html.element(
+          "p",
+          "Not known of the person: " + unknown + ". Values that depend on it are not shown.",
+          "class",
+          "unknown");
+    }
   }
 
   private void row(Table table, Comparison comparison) {
