@@ -150,6 +150,10 @@ class AnswersTest {
         .endsWith(
             "corrected; counts with its corrected figures alone: concerns about one included trial;"
                 + " reached by the notices about ishida-kawai-yops.");
+    assertThat(words("claim:claim-09"))
+        .endsWith(
+            "Of the works named: ma-2022 (does not count: It was not checked whether the retracted"
+                + " trials, or the questioned study of Yamaguchi, are among those it pooled).");
     assertThat(words("claim:claim-40"))
         .endsWith("Of the works named: crn-2025 (the industry's own).");
     assertThat(words("claim:claim-12")).doesNotContain("Of the works named");

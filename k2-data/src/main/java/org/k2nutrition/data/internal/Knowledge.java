@@ -3,9 +3,7 @@ package org.k2nutrition.data.internal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.k2nutrition.evidence.AnswerKind;
 import org.k2nutrition.evidence.AnswerPoint;
 import org.k2nutrition.evidence.BiomarkerRecord;
@@ -16,9 +14,7 @@ import org.k2nutrition.evidence.NutrientSynergy;
 import org.k2nutrition.evidence.PersonalAnswer;
 import org.k2nutrition.evidence.SupplementFormRecord;
 import org.k2nutrition.interaction.RuleSet;
-import org.k2nutrition.interaction.recognition.Recogniser;
 import org.k2nutrition.kinetics.Kinetics;
-import org.k2nutrition.person.Concept;
 import org.k2nutrition.reference.ReferenceQuery;
 import org.k2nutrition.reference.ReferenceValue;
 import org.k2nutrition.reference.RegulatoryStatement;
@@ -35,8 +31,6 @@ public final class Knowledge {
 
   private static final double SEARCH_WORDS = 0.8;
   private static final double REMARKS = 0.4;
-  private static final Set<String> ANTICOAGULANTS =
-      Set.of("vitamin-k-antagonist", "direct-oral-anticoagulant");
 
   private final Texts texts;
   private final Lazy<List<ReferenceValue>> references;
@@ -58,7 +52,7 @@ public final class Knowledge {
   Knowledge(CitationFile citations, Texts texts, Lazy<InteractionData> interactions) {
     this.interactions = interactions;
     this.texts = texts;
-    this.references = Lazy.of(() -> ReferenceFile.read(citations));
+    this.references = Lazy.of(() -> ReferenceFile.read(citations, texts));
     this.evidence = Lazy.of(() -> evidence(citations, texts));
     this.doses = Lazy.of(() -> DoseFile.read(citations, texts));
     this.regulation = Lazy.of(() -> RegulationFile.read(citations, texts));
@@ -104,7 +98,7 @@ public final class Knowledge {
             new TextSearch.Part<>(Claim::text, 1),
             new TextSearch.Part<>(claim -> searchWords(claim.id()), SEARCH_WORDS),
             new TextSearch.Part<>(Claim::comment, REMARKS)),
-        this::namesOfAnticoagulants);
+        new AnticoagulantNames(interactions)::in);
   }
 
   private TextSearch<PersonalAnswer> searchOverAnswers() {
@@ -114,7 +108,7 @@ public final class Knowledge {
             new TextSearch.Part<>(PersonalAnswer::question, 1),
             new TextSearch.Part<>(answer -> searchWords(answer.id()), SEARCH_WORDS),
             new TextSearch.Part<>(Knowledge::wordsOfPoints, REMARKS)),
-        this::namesOfAnticoagulants);
+        new AnticoagulantNames(interactions)::in);
   }
 
   private static String wordsOfPoints(PersonalAnswer answer) {
@@ -126,23 +120,6 @@ public final class Knowledge {
   /** Other words that people use for a record. */
   private String searchWords(String id) {
     return texts.find("search." + id).orElse("");
-  }
-
-  /** The substances and classes of the anticoagulants that a text names, by any of their names. */
-  private String namesOfAnticoagulants(String text) {
-    return Recogniser.of(interactions.get().lexicons().medicines())
-        .recognise(text)
-        .surely()
-        .stream()
-        .flatMap(Knowledge::named)
-        .collect(Collectors.joining(" "));
-  }
-
-  private static Stream<String> named(Concept medicine) {
-    List<String> classes = medicine.classes().stream().filter(ANTICOAGULANTS::contains).toList();
-    return classes.isEmpty()
-        ? Stream.empty()
-        : Stream.concat(Stream.of(medicine.name()), classes.stream());
   }
 
   /**

@@ -43,6 +43,7 @@ final class WorkMarks {
     evidence
         .findStudy(key)
         .flatMap(Study::notCounted)
+        .map(why -> why.replaceFirst("\\.$", ""))
         .ifPresent(why -> marks.add(texts.get("point.not-counted", List.of(why))));
     List<Retraction> reaching = evidence.reaching(key);
     if (!reaching.isEmpty()) {
