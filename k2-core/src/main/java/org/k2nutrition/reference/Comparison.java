@@ -20,11 +20,11 @@ public sealed interface Comparison permits ImmutableComparison {
 
   /** What the bounds of an intake say about a reference value. */
   enum Outcome {
-    /** The lower bound is at or above the value. */
+    /** The lower bound is at or above the value; of a range, at or above its highest amount. */
     MET,
-    /** The upper bound is known and below the value. */
+    /** The upper bound is known and below the value; of a range, below its lowest amount. */
     BELOW,
-    /** Neither: the bounds do not decide. */
+    /** Neither: the bounds do not decide, or the intake lies within a range. */
     UNCERTAIN,
     /** There is no amount to compare with, or the kind is no target for an intake. */
     NOT_COMPARABLE
@@ -38,11 +38,18 @@ public sealed interface Comparison permits ImmutableComparison {
   ReferenceValue reference();
 
   /**
-   * The amount for the person.
+   * The amount for the person, the lowest if the document gives a range.
    *
    * @return empty if not comparable
    */
   Optional<Amount> amount();
+
+  /**
+   * The highest amount for the person, where the document gives a range.
+   *
+   * @return at least {@link #amount}; empty if there is no range or it is not comparable
+   */
+  Optional<Amount> amountMax();
 
   /**
    * The intake in the scope of the reference value.

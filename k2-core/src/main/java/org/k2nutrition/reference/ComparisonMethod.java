@@ -32,19 +32,22 @@ final class ComparisonMethod {
     if (!reference.kind().isIntakeTarget() || amount.isEmpty()) {
       return comparison.outcome(Outcome.NOT_COMPARABLE).why(notComparable(reference)).build();
     }
-    Outcome outcome = outcome(compared, amount.get());
+    Optional<Amount> highest = reference.amountMaxFor(person);
+    Outcome outcome = outcome(compared, amount.get(), highest.orElse(amount.get()));
     return comparison
         .amount(amount)
+        .amountMax(highest)
         .outcome(outcome)
-        .why(why(outcome, reference, compared, intake))
+        .why(why(outcome, reference, amount.get(), highest, compared, intake))
         .build();
   }
 
-  private static Outcome outcome(Bounds compared, Amount amount) {
-    if (compared.isAtLeast(amount)) {
+  /** Within a range the document does not tell which amount is meant for one person. */
+  private static Outcome outcome(Bounds compared, Amount lowest, Amount highest) {
+    if (compared.isAtLeast(highest)) {
       return Outcome.MET;
     }
-    return compared.isBelow(amount) ? Outcome.BELOW : Outcome.UNCERTAIN;
+    return compared.isBelow(lowest) ? Outcome.BELOW : Outcome.UNCERTAIN;
   }
 
   private static Sentence notComparable(ReferenceValue reference) {
@@ -64,18 +67,35 @@ final class ComparisonMethod {
   private static Sentence why(
       Outcome outcome,
       ReferenceValue reference,
+      Amount lowest,
+      Optional<Amount> highest,
       Bounds compared,
       Function<Component, Bounds> intake) {
     return switch (outcome) {
-      case MET -> Sentence.of(Phrase.LOWER_BOUND_AT_VALUE);
-      case BELOW -> Sentence.of(Phrase.UPPER_BOUND_BELOW_VALUE);
-      default -> uncertain(reference, compared, intake);
+      case MET ->
+          Sentence.of(
+              highest.isPresent()
+                  ? Phrase.LOWER_BOUND_AT_HIGHEST_OF_RANGE
+                  : Phrase.LOWER_BOUND_AT_VALUE);
+      case BELOW ->
+          Sentence.of(
+              highest.isPresent()
+                  ? Phrase.UPPER_BOUND_BELOW_LOWEST_OF_RANGE
+                  : Phrase.UPPER_BOUND_BELOW_VALUE);
+      default -> uncertain(reference, reason(lowest, highest, compared), intake);
     };
   }
 
+  private static Sentence reason(Amount lowest, Optional<Amount> highest, Bounds compared) {
+    if (highest.isEmpty()) {
+      return compared.why().orElseGet(() -> Sentence.of(Phrase.VALUE_BETWEEN_BOUNDS));
+    }
+    Sentence range = Sentence.of(Phrase.RANGE_NOT_DECIDED, lowest, highest.get());
+    return compared.why().map(why -> Sentence.of(Phrase.ALSO, range, why)).orElse(range);
+  }
+
   private static Sentence uncertain(
-      ReferenceValue reference, Bounds compared, Function<Component, Bounds> intake) {
-    Sentence reason = compared.why().orElseGet(() -> Sentence.of(Phrase.VALUE_BETWEEN_BOUNDS));
+      ReferenceValue reference, Sentence reason, Function<Component, Bounds> intake) {
     return WIDER_THAN_PHYLLOQUINONE.contains(reference.scope())
         ? Sentence.of(Phrase.PHYLLOQUINONE_ALONE, reason, range(intake.apply(Component.K1)))
         : reason;

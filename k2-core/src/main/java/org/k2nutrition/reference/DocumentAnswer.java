@@ -1,33 +1,34 @@
 package org.k2nutrition.reference;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.k2nutrition.person.Age;
 import org.k2nutrition.person.LifeStage;
 import org.k2nutrition.person.Person;
+import org.k2nutrition.person.Sex;
 
 /**
  * What the values of one document, kind and scope say about a person.
  *
- * <p>A life stage beats the age: with a row of its own, the rows by age do not hold. Without one, a
- * limit or label value of the age still holds, and an intake of the age is only the nearest.
+ * <p>A life stage beats the age: with a row of its own, the rows by age do not hold. Without one
+ * that fits, a limit or label value of the age still holds, and an intake of the age is only the
+ * nearest. A person whose sex is not known is asked about as each sex.
  */
 final class DocumentAnswer {
 
-  private static final int NEAREST = 2;
-
   private final List<ReferenceValue> document;
   private final Person person;
+  private final List<Person> ofEachSex;
   private final ReferenceQuery query;
   private final ReferenceAnswer.Builder answer = new ReferenceAnswer.Builder();
 
   private DocumentAnswer(List<ReferenceValue> document, Person person, ReferenceQuery query) {
     this.document = document;
     this.person = person;
+    this.ofEachSex = ofEachSex(person);
     this.query = query;
-    answer.series(document.get(0).series());
+    answer.series(document.get(0).series()).kind(document.get(0).kind());
   }
 
   static Optional<ReferenceAnswer> of(
@@ -35,48 +36,112 @@ final class DocumentAnswer {
     return new DocumentAnswer(document, person, query).answer();
   }
 
+  /** A document that is not in force at the time asked for: none, with what it says or said. */
+  static Optional<ReferenceAnswer> ofAnotherTime(
+      List<ReferenceValue> document, Person person, ReferenceQuery query, Remark why) {
+    return new DocumentAnswer(document, person, query).ofAnotherTime(why);
+  }
+
+  private static List<Person> ofEachSex(Person person) {
+    if (person.sex().isPresent()) {
+      return List.of(person);
+    }
+    return hasLifeStage(person)
+        ? List.of(as(Sex.FEMALE, person))
+        : Stream.of(Sex.values()).map(sex -> as(sex, person)).toList();
+  }
+
+  private static Person as(Sex sex, Person person) {
+    return Person.builder().from(person).sex(sex).build();
+  }
+
   private Optional<ReferenceAnswer> answer() {
     List<ReferenceValue> forStage = document.stream().filter(this::isOfLifeStage).toList();
-    List<ReferenceValue> byAge =
-        document.stream().filter(value -> !isOfAnyLifeStage(value)).toList();
-    if (!forStage.isEmpty()) {
-      choose(forStage);
+    List<ReferenceValue> byAge = byAge();
+    if (document.get(0).kind().isTreatment()) {
+      treatment(byAge);
+    } else if (!forStage.isEmpty()) {
+      chooseForLifeStage(forStage, byAge);
     } else if (byAge.isEmpty()) {
       return Optional.empty();
-    } else if (hasLifeStage()) {
+    } else if (hasLifeStage(person)) {
       chooseByAgeInLifeStage(byAge);
     } else {
       choose(byAge);
     }
+    return built();
+  }
+
+  private Optional<ReferenceAnswer> ofAnotherTime(Remark why) {
+    List<ReferenceValue> forStage = document.stream().filter(this::isOfLifeStage).toList();
+    List<ReferenceValue> candidates = forStage.isEmpty() ? byAge() : forStage;
+    if (!document.get(0).kind().isTreatment()) {
+      List<ReferenceValue> fitting = fitting(candidates);
+      answer.nearest(fitting.isEmpty() ? nearestOf(candidates) : fitting).addRemarks(why);
+    }
+    return built();
+  }
+
+  private Optional<ReferenceAnswer> built() {
     ReferenceAnswer built = answer.build();
-    return built.isNone() && built.nearest().isEmpty() ? Optional.empty() : Optional.of(built);
+    boolean empty =
+        built.values().isEmpty() && built.conditional().isEmpty() && built.nearest().isEmpty();
+    return empty ? Optional.empty() : Optional.of(built);
+  }
+
+  /** It is no intake: neither nearest ones are named, nor any in pregnancy and breastfeeding. */
+  private void treatment(List<ReferenceValue> candidates) {
+    List<ReferenceValue> fitting = hasLifeStage(person) ? List.of() : fitting(candidates);
+    if (!fitting.isEmpty()) {
+      answer.conditional(fitting).addRemarks(Remark.CONDITIONAL_DOSE);
+      addTime(fitting);
+    }
   }
 
   private void choose(List<ReferenceValue> candidates) {
-    List<ReferenceValue> fitting =
-        candidates.stream().filter(value -> value.appliesTo(person)).toList();
+    List<ReferenceValue> fitting = fitting(candidates);
     if (fitting.isEmpty()) {
-      nearest(nearestOf(candidates), Remark.NONE_FOR_AGE_OR_SEX);
-      return;
+      nearest(nearestOf(candidates), noBand());
+    } else {
+      take(fitting);
     }
-    take(fitting);
+  }
+
+  private void chooseForLifeStage(List<ReferenceValue> forStage, List<ReferenceValue> byAge) {
+    List<ReferenceValue> fitting = fitting(forStage);
+    List<ReferenceValue> ofAge = fitting(byAge);
+    if (!fitting.isEmpty()) {
+      take(fitting);
+      if (fitting.stream().anyMatch(ReferenceValue::isIncrement)) {
+        answer.addedTo(ofAge).addRemarks(Remark.ADDED_TO_THE_AGE);
+      }
+    } else if (!takeThoseOfEveryLifeStage(ofAge)) {
+      List<ReferenceValue> nearest =
+          Stream.of(nearestOf(forStage), ofAge).flatMap(List::stream).toList();
+      nearest(nearest, noBand());
+    }
   }
 
   private void chooseByAgeInLifeStage(List<ReferenceValue> candidates) {
-    List<ReferenceValue> fitting =
-        candidates.stream().filter(value -> value.appliesTo(person)).toList();
+    List<ReferenceValue> fitting = fitting(candidates);
+    if (fitting.isEmpty()) {
+      nearest(nearestOf(candidates), noBand());
+    } else if (!takeThoseOfEveryLifeStage(fitting)) {
+      nearest(fitting, Remark.NONE_FOR_LIFE_STAGE);
+    }
+  }
+
+  private boolean takeThoseOfEveryLifeStage(List<ReferenceValue> fitting) {
     List<ReferenceValue> holding =
         fitting.stream().filter(DocumentAnswer::holdsInEveryLifeStage).toList();
-    if (fitting.isEmpty()) {
-      nearest(nearestOf(candidates), Remark.NONE_FOR_AGE_OR_SEX);
-    } else if (holding.isEmpty()) {
-      nearest(fitting, Remark.NONE_FOR_LIFE_STAGE);
-    } else {
-      take(holding);
-      if (holding.stream().anyMatch(value -> value.group() != LifeGroup.ANY)) {
-        answer.addRemarks(Remark.LIMIT_OF_THE_AGE);
-      }
+    if (holding.isEmpty()) {
+      return false;
     }
+    take(holding);
+    if (holding.stream().anyMatch(DocumentAnswer::isLimitOfTheAge)) {
+      answer.addRemarks(Remark.LIMIT_OF_THE_AGE);
+    }
+    return true;
   }
 
   private static boolean holdsInEveryLifeStage(ReferenceValue value) {
@@ -85,17 +150,38 @@ final class DocumentAnswer {
         || (value.isPerKg() && value.group() == LifeGroup.ADULT_AND_CHILD);
   }
 
+  private static boolean isLimitOfTheAge(ReferenceValue value) {
+    return value.kind().isLimitOrLabel() && value.group() != LifeGroup.ANY;
+  }
+
+  private List<ReferenceValue> fitting(List<ReferenceValue> candidates) {
+    return candidates.stream()
+        .filter(value -> ofEachSex.stream().anyMatch(value::appliesTo))
+        .toList();
+  }
+
   private void take(List<ReferenceValue> fitting) {
     answer.kind(fitting.get(0).kind()).values(fitting);
-    if (fitting.stream().filter(value -> value.ages().isPresent()).count() > 1) {
+    if (ofEachSex.stream().anyMatch(one -> bandsOf(one, fitting) > 1)) {
       answer.addRemarks(Remark.BANDS_MEET);
     }
     if (fitting.stream().anyMatch(DocumentAnswer::isAgeNotStated)) {
       answer.addRemarks(Remark.AGE_NOT_STATED);
     }
-    if (fitting.stream().anyMatch(value -> query.inForce(value) == InForce.POSSIBLY)) {
-      answer.addRemarks(Remark.TIME_NOT_KNOWN);
+    if (ofEachSex.size() > 1 && fitting.stream().anyMatch(value -> value.sex().isPresent())) {
+      answer.addRemarks(Remark.PERSON_SEX_UNKNOWN);
     }
+    addTime(fitting);
+  }
+
+  private static long bandsOf(Person one, List<ReferenceValue> fitting) {
+    return fitting.stream()
+        .filter(value -> value.ages().isPresent() && value.appliesTo(one))
+        .count();
+  }
+
+  private void addTime(List<ReferenceValue> fitting) {
+    fitting.forEach(value -> answer.addAllRemarks(query.notKnownOfTime(value)));
   }
 
   private static boolean isAgeNotStated(ReferenceValue value) {
@@ -105,11 +191,18 @@ final class DocumentAnswer {
             || value.kind() == ReferenceKind.SUPPLEMENT_MAXIMUM);
   }
 
+  private Remark noBand() {
+    return person.age().isEmpty() ? Remark.PERSON_AGE_UNKNOWN : Remark.NONE_FOR_AGE_OR_SEX;
+  }
+
+  /** That a document has no value can only be said of one that was read. */
   private void nearest(List<ReferenceValue> nearest, Remark why) {
     ReferenceValue first = nearest.isEmpty() ? document.get(0) : nearest.get(0);
-    answer.kind(first.kind()).nearest(nearest).addRemarks(why);
-    if (first.isReadInPart()) {
+    answer.kind(first.kind()).nearest(nearest);
+    if (first.isReadInPart() && why != Remark.PERSON_AGE_UNKNOWN) {
       answer.addRemarks(Remark.NOT_READ).editionBefore(editionBefore(first));
+    } else {
+      answer.addRemarks(why);
     }
   }
 
@@ -117,42 +210,52 @@ final class DocumentAnswer {
   private List<ReferenceValue> editionBefore(ReferenceValue value) {
     List<ReferenceValue> older = query.before(value);
     List<ReferenceValue> fitting =
-        older.stream()
-            .filter(old -> isOfLifeStage(old) || (!hasLifeStage() && !isOfAnyLifeStage(old)))
-            .filter(old -> old.appliesTo(person))
-            .toList();
+        fitting(
+            older.stream()
+                .filter(old -> isOfLifeStage(old) || (!hasLifeStage(person) && isByAge(old)))
+                .toList());
     return fitting.isEmpty() && !older.isEmpty() ? editionBefore(older.get(0)) : fitting;
   }
 
   private List<ReferenceValue> nearestOf(List<ReferenceValue> candidates) {
-    List<ReferenceValue> sameSex =
+    List<ReferenceValue> ofSex =
         candidates.stream()
             .filter(
-                v -> v.sex().isEmpty() || person.sex().isEmpty() || v.sex().equals(person.sex()))
+                value ->
+                    value.sex().isEmpty()
+                        || ofEachSex.stream().anyMatch(one -> value.sex().equals(one.sex())))
             .toList();
-    return person.age().map(age -> around(age, sameSex)).orElse(sameSex);
+    return person.age().map(age -> around(age, ofSex)).orElse(ofSex);
   }
 
-  /** The band that ends last below the age and the one that begins first above it. */
+  /** The bands that end last below the age and those that begin first above it. */
   private static List<ReferenceValue> around(Age age, List<ReferenceValue> candidates) {
-    Comparator<ReferenceValue> byDistance =
-        Comparator.comparingInt(value -> Math.abs(Bands.distance(value, age)));
     List<ReferenceValue> below =
-        candidates.stream().filter(v -> Bands.distance(v, age) < 0).sorted(byDistance).toList();
+        candidates.stream().filter(value -> Bands.distance(value, age) < 0).toList();
     List<ReferenceValue> above =
-        candidates.stream().filter(v -> Bands.distance(v, age) >= 0).sorted(byDistance).toList();
-    return Stream.of(below, above).flatMap(list -> list.stream().limit(1)).limit(NEAREST).toList();
+        candidates.stream().filter(value -> Bands.distance(value, age) >= 0).toList();
+    return Stream.of(below, above).flatMap(side -> closest(age, side)).toList();
+  }
+
+  private static Stream<ReferenceValue> closest(Age age, List<ReferenceValue> side) {
+    int least =
+        side.stream().mapToInt(value -> Math.abs(Bands.distance(value, age))).min().orElse(0);
+    return side.stream().filter(value -> Math.abs(Bands.distance(value, age)) == least);
+  }
+
+  private List<ReferenceValue> byAge() {
+    return document.stream().filter(DocumentAnswer::isByAge).toList();
   }
 
   private boolean isOfLifeStage(ReferenceValue value) {
-    return isOfAnyLifeStage(value) && value.group().fitsLifeStage(person);
+    return !isByAge(value) && value.group().fitsLifeStage(person);
   }
 
-  private static boolean isOfAnyLifeStage(ReferenceValue value) {
-    return value.group() == LifeGroup.PREGNANCY || value.group() == LifeGroup.LACTATION;
+  private static boolean isByAge(ReferenceValue value) {
+    return !value.group().isLifeStage();
   }
 
-  private boolean hasLifeStage() {
+  private static boolean hasLifeStage(Person person) {
     return person.lifeStage().filter(stage -> stage != LifeStage.NEITHER).isPresent();
   }
 }

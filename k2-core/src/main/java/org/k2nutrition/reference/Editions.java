@@ -43,13 +43,22 @@ final class Editions {
     if (start.filter(last::isBefore).isPresent() || end.filter(first::isAfter).isPresent()) {
       return InForce.NO;
     }
-    boolean endKnown = end.isPresent() || value.supersededBy().isEmpty();
-    return isStarted(value, start, first) && endKnown ? InForce.YES : InForce.POSSIBLY;
+    return isBeginKnown(value, first) && isEndKnown(value) ? InForce.YES : InForce.POSSIBLY;
+  }
+
+  /** Whether the value came into force only after a day, and nothing before it is known. */
+  boolean isFirstAfter(ReferenceValue value, LocalDate day) {
+    return start(value).filter(day::isBefore).isPresent() && before(value).isEmpty();
+  }
+
+  /** Whether the end of the value, if it has ended, is known. */
+  boolean isEndKnown(ReferenceValue value) {
+    return end(value).isPresent() || value.supersededBy().isEmpty();
   }
 
   /** Without a year of its own a series has begun for sure once what it replaced has ended. */
-  private boolean isStarted(ReferenceValue value, Optional<LocalDate> start, LocalDate first) {
-    if (start.isPresent()) {
+  boolean isBeginKnown(ReferenceValue value, LocalDate first) {
+    if (start(value).isPresent()) {
       return true;
     }
     List<ReferenceValue> old = before(value);

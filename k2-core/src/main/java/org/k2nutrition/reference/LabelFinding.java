@@ -2,7 +2,6 @@ package org.k2nutrition.reference;
 
 import java.util.List;
 import java.util.Locale;
-import org.k2nutrition.source.Citation;
 
 /**
  * What one look at the label of a supplement gave.
@@ -11,23 +10,27 @@ import org.k2nutrition.source.Citation;
  *
  * @param check what was looked for
  * @param outcome what was found
- * @param arguments figures and names for the sentence that {@link #textKey} names, in order
- * @param sources where a maximum that was compared stands, possibly empty
+ * @param arguments figures and names for the sentence that {@link #textKey} names, in order; where
+ *     {@code maxima} are compared, their words follow as one more
+ * @param maxima what the amount was compared with: those it passes, or all if it passes none;
+ *     possibly empty
  */
 public record LabelFinding(
-    LabelCheck check, LabelOutcome outcome, List<String> arguments, List<Citation> sources) {
+    LabelCheck check, LabelOutcome outcome, List<String> arguments, List<ReferenceValue> maxima) {
 
   /**
    * Copies the lists.
    *
    * @param check what was looked for
    * @param outcome what was found
-   * @param arguments figures and names for the sentence that {@link #textKey} names, in order
-   * @param sources where a maximum that was compared stands, possibly empty
+   * @param arguments figures and names for the sentence that {@link #textKey} names, in order;
+   *     where {@code maxima} are compared, their words follow as one more
+   * @param maxima what the amount was compared with: those it passes, or all if it passes none;
+   *     possibly empty
    */
   public LabelFinding {
     arguments = List.copyOf(arguments);
-    sources = List.copyOf(sources);
+    maxima = List.copyOf(maxima);
   }
 
   /**

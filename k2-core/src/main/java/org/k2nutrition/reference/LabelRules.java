@@ -1,12 +1,12 @@
 package org.k2nutrition.reference;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.k2nutrition.food.Component;
 import org.k2nutrition.person.Person;
 import org.k2nutrition.quantity.Amount;
 import org.k2nutrition.quantity.Unit;
-import org.k2nutrition.source.Citation;
 
 /** Looks at a label: one finding for each check. */
 final class LabelRules {
@@ -42,10 +42,7 @@ final class LabelRules {
   }
 
   private LabelFinding amount() {
-    return label
-        .perDay()
-        .map(amount -> finding(LabelCheck.AMOUNT, LabelOutcome.GOOD, amount.toString()))
-        .orElseGet(() -> finding(LabelCheck.AMOUNT, LabelOutcome.UNKNOWN));
+    return stated(LabelCheck.AMOUNT, label.perDay().map(Amount::toString));
   }
 
   private LabelFinding isomers() {
@@ -58,12 +55,17 @@ final class LabelRules {
     if (!maybeMk7) {
       return finding(LabelCheck.ISOMER_PURITY, LabelOutcome.NOT_APPLICABLE);
     }
-    return label
-        .allTransPercent()
-        .map(
-            percent ->
-                finding(LabelCheck.ISOMER_PURITY, LabelOutcome.GOOD, percent.toPlainString()))
-        .orElseGet(() -> finding(LabelCheck.ISOMER_PURITY, LabelOutcome.MISSING));
+    return stated(LabelCheck.ISOMER_PURITY, label.allTransPercent().map(BigDecimal::toPlainString));
+  }
+
+  /** A figure that stands on the label is no proof that it is true or as it should be. */
+  private LabelFinding stated(LabelCheck check, Optional<String> figure) {
+    if (label.notStated().contains(check)) {
+      return finding(check, LabelOutcome.MISSING);
+    }
+    return figure
+        .map(text -> finding(check, LabelOutcome.STATED, text))
+        .orElseGet(() -> finding(check, LabelOutcome.UNKNOWN));
   }
 
   private static LabelFinding told(LabelCheck check, Optional<Boolean> told) {
@@ -82,9 +84,16 @@ final class LabelRules {
     if (known.isEmpty()) {
       return finding(LabelCheck.COUNTRY_MAXIMUM, LabelOutcome.UNKNOWN);
     }
-    return passed.isEmpty()
-        ? compared(LabelOutcome.GOOD, amount, known)
-        : compared(LabelOutcome.ABOVE, amount, passed);
+    return compared(amount, known, passed);
+  }
+
+  private static LabelFinding compared(
+      Amount amount, List<ReferenceValue> known, List<ReferenceValue> passed) {
+    if (passed.isEmpty()) {
+      return compared(LabelOutcome.GOOD, amount, known);
+    }
+    boolean mayBeLaw = passed.stream().anyMatch(value -> value.legalStanding().mayBind());
+    return compared(mayBeLaw ? LabelOutcome.ABOVE : LabelOutcome.ABOVE_NON_BINDING, amount, passed);
   }
 
   private List<ReferenceValue> maximaOf(String country) {
@@ -120,12 +129,8 @@ final class LabelRules {
 
   private static LabelFinding compared(
       LabelOutcome outcome, Amount amount, List<ReferenceValue> values) {
-    String maximum =
-        String.join(
-            "; ", values.stream().map(v -> micrograms(v) + " (" + v.authority() + ")").toList());
-    List<Citation> sources = values.stream().map(ReferenceValue::citation).distinct().toList();
     return new LabelFinding(
-        LabelCheck.COUNTRY_MAXIMUM, outcome, List.of(amount.toString(), maximum), sources);
+        LabelCheck.COUNTRY_MAXIMUM, outcome, List.of(amount.toString()), values);
   }
 
   private static LabelFinding finding(LabelCheck check, LabelOutcome outcome, String... arguments) {

@@ -43,6 +43,11 @@ public enum LifeGroup {
     return toMonths;
   }
 
+  /** Whether it is pregnancy or breastfeeding, which tell the sex. */
+  boolean isLifeStage() {
+    return this == PREGNANCY || this == LACTATION;
+  }
+
   /** Whether the group's life stage is the person's; age is not looked at. */
   boolean fitsLifeStage(Person person) {
     Optional<LifeStage> stage = person.lifeStage();
@@ -58,6 +63,6 @@ public enum LifeGroup {
     return person
         .age()
         .map(age -> age.months() >= fromMonths && age.months() < toMonths)
-        .orElse(this == ANY || this == PREGNANCY || this == LACTATION);
+        .orElse(this == ANY || isLifeStage());
   }
 }

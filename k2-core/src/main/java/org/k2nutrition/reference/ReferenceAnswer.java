@@ -7,8 +7,9 @@ import org.immutables.value.Value;
 /**
  * What one document says about a person: the values that apply, or "none" with the nearest ones.
  *
- * <p>Several values can apply at once; none is chosen silently. This class is immutable and
- * thread-safe.
+ * <p>Several values can apply at once; none is chosen silently. Where the sex of the person is not
+ * known, the values of both sexes are shown with {@link Remark#PERSON_SEX_UNKNOWN}. This class is
+ * immutable and thread-safe.
  */
 @Value.Immutable
 public sealed interface ReferenceAnswer permits ImmutableReferenceAnswer {
@@ -35,8 +36,24 @@ public sealed interface ReferenceAnswer permits ImmutableReferenceAnswer {
   List<ReferenceValue> values();
 
   /**
-   * The values nearest to the person, where none applies: the bands next to the age, or the value
-   * of the age where there is none for the life stage.
+   * What increments among {@link #values} are added to: the values of the age.
+   *
+   * @return unmodifiable, mostly empty
+   */
+  List<ReferenceValue> addedTo();
+
+  /**
+   * Doses of medicines and of prophylaxis for people of this age and sex who have the condition
+   * that the note names. They are no intakes, and it is not known whether the condition holds, so
+   * they never stand among {@link #values}.
+   *
+   * @return unmodifiable, mostly empty
+   */
+  List<ReferenceValue> conditional();
+
+  /**
+   * The values nearest to the person, where none applies: the bands next to the age, the value of
+   * the age where there is none for the life stage, or that of another time.
    *
    * @return unmodifiable; empty if a value applies
    */

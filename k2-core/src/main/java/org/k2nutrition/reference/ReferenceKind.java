@@ -16,7 +16,7 @@ public enum ReferenceKind {
   UPPER_LEVEL("UL"),
   /** Daily value or nutrient reference value for labels. */
   LABEL_VALUE("DV/NRV label value"),
-  /** Highest amount allowed in a supplement. */
+  /** Highest amount in a supplement: by law, or not, see {@link ReferenceValue#legalStanding}. */
   SUPPLEMENT_MAXIMUM("supplement maximum"),
   /** Guidance level for supplements. */
   GUIDANCE_LEVEL("guidance level"),
@@ -47,6 +47,16 @@ public enum ReferenceKind {
    */
   public boolean isIntakeTarget() {
     return this == ADEQUATE_INTAKE || this == RECOMMENDED_INTAKE || this == SAFE_INTAKE;
+  }
+
+  /**
+   * Whether it is a dose given for a condition, under the care of a professional. It is no intake
+   * and no limit, and applies to nobody by age and sex alone.
+   *
+   * @return true for doses of medicines and the prophylaxis of bleeding in newborns
+   */
+  public boolean isTreatment() {
+    return this == DRUG_DOSE || this == INFANT_PROPHYLAXIS;
   }
 
   /**

@@ -1,14 +1,17 @@
 package org.k2nutrition.reference;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.k2nutrition.person.Person;
 
@@ -137,7 +140,9 @@ public final class ReferenceQuery {
 
   /**
    * What each document says about a person. Documents that have nothing for a person of this kind
-   * (those that speak of pregnancy or of another sex alone) give no answer.
+   * (those that speak of pregnancy or of another sex alone) give no answer. A document that ended
+   * before the time asked for with nothing in its place, and one that began later with nothing
+   * known before it, answer "none" with the remark that says so.
    *
    * @param person what is known of the person
    * @return unmodifiable, one answer for each series, kind and scope, in the order of their ids;
@@ -145,23 +150,65 @@ public final class ReferenceQuery {
    */
   public List<ReferenceAnswer> answers(Person person) {
     Map<String, List<ReferenceValue>> documents =
-        list().stream()
+        values.stream()
             .collect(
                 Collectors.groupingBy(
                     ReferenceQuery::document, LinkedHashMap::new, Collectors.toList()));
-    return documents.values().stream()
-        .flatMap(document -> DocumentAnswer.of(document, person, this).stream())
-        .toList();
+    return documents.values().stream().flatMap(document -> answer(document, person)).toList();
+  }
+
+  private Stream<ReferenceAnswer> answer(List<ReferenceValue> document, Person person) {
+    List<ReferenceValue> inForce =
+        document.stream().filter(value -> inForce(value) != InForce.NO).toList();
+    if (!inForce.isEmpty()) {
+      return DocumentAnswer.of(inForce, person, this).stream();
+    }
+    return outsideItsTime(document)
+        .flatMap(why -> DocumentAnswer.ofAnotherTime(document, person, this, why))
+        .stream();
+  }
+
+  /** Why a document that is not in force has to be named all the same. */
+  private Optional<Remark> outsideItsTime(List<ReferenceValue> document) {
+    if (document.stream().allMatch(this::isEnded)) {
+      return Optional.of(Remark.ENDED);
+    }
+    LocalDate asked = last;
+    return asked != null && document.stream().allMatch(v -> editions.isFirstAfter(v, asked))
+        ? Optional.of(Remark.EARLIER_EDITION_NOT_KNOWN)
+        : Optional.empty();
+  }
+
+  private boolean isEnded(ReferenceValue value) {
+    boolean replaced = value.supersededBy().isPresent();
+    return !replaced
+        && value.inForceUntil().filter(end -> first == null || end.isBefore(first)).isPresent();
   }
 
   /**
-   * The values that apply to a person, of all documents.
+   * The values that apply to a person, of all documents; of both sexes where the sex is not known.
+   * Doses given for a condition are not among them.
    *
    * @param person what is known of the person
    * @return unmodifiable, in the order of their ids, possibly empty
    */
   public List<ReferenceValue> forPerson(Person person) {
     return answers(person).stream().flatMap(answer -> answer.values().stream()).toList();
+  }
+
+  /** What is not known of a value at the time asked for. */
+  List<Remark> notKnownOfTime(ReferenceValue value) {
+    if (first == null || inForce(value) != InForce.POSSIBLY) {
+      return List.of();
+    }
+    List<Remark> remarks = new ArrayList<>();
+    if (!editions.isBeginKnown(value, first)) {
+      remarks.add(Remark.BEGIN_NOT_KNOWN);
+    }
+    if (!editions.isEndKnown(value)) {
+      remarks.add(Remark.END_NOT_KNOWN);
+    }
+    return remarks;
   }
 
   /**

@@ -89,6 +89,16 @@ public sealed interface ReferenceValue permits ImmutableReferenceValue {
   ReferenceKind kind();
 
   /**
+   * How far it binds, which is asked of maxima for supplements alone.
+   *
+   * @return {@link LegalStanding#NOT_STATED} for all other kinds
+   */
+  @Value.Default
+  default LegalStanding legalStanding() {
+    return LegalStanding.NOT_STATED;
+  }
+
+  /**
    * What it counts.
    *
    * @return the scope
@@ -186,31 +196,53 @@ public sealed interface ReferenceValue permits ImmutableReferenceValue {
   /**
    * Whether the value is for this person. What is not known about the person excludes nothing but
    * pregnancy and breastfeeding, which must have been said, and bands and sexes, which need the age
-   * and the sex.
+   * and the sex; whoever is pregnant or breastfeeding needs no sex. {@link ReferenceQuery#answers}
+   * shows the values of both sexes where the sex is not known.
    *
    * @param person the person
    * @return true if group, sex and ages fit
    */
   default boolean appliesTo(Person person) {
     return group().fitsLifeStage(person)
-        && sex().map(sex -> person.sex().equals(Optional.of(sex))).orElse(true)
+        && (group().isLifeStage() || fitsSex(person))
         && ages()
             .map(band -> person.age().map(band::contains).orElse(false))
             .orElseGet(() -> group().fitsAge(person));
   }
 
+  private boolean fitsSex(Person person) {
+    return sex().isEmpty() || sex().equals(person.sex());
+  }
+
   /**
-   * The amount per day for a person.
+   * The amount per day for a person, the lowest if the document gives a range; see {@link
+   * #amountMaxFor}.
    *
    * @param person the person
    * @return the amount, times the body weight (rounded half-even to a billionth) if it is per
-   *     kilogram; empty if none is set, if the weight is not known, or if it is only an increment
+   *     kilogram; empty if none is set, if the weight is not known, if it is only an increment, or
+   *     if it is a dose given for a condition
    */
   default Optional<Amount> amountFor(Person person) {
-    if (isIncrement()) {
+    return amount().flatMap(amount -> perDay(amount, person));
+  }
+
+  /**
+   * The highest amount per day for a person, where the document gives a range. Which amount of the
+   * range is meant for one person, it does not tell.
+   *
+   * @param person the person
+   * @return at least {@link #amountFor}; empty if there is no range or that is empty
+   */
+  default Optional<Amount> amountMaxFor(Person person) {
+    return amountMax().flatMap(amount -> perDay(amount, person));
+  }
+
+  private Optional<Amount> perDay(Amount amount, Person person) {
+    if (isIncrement() || kind().isTreatment()) {
       return Optional.empty();
     }
-    return isPerKg() ? amount().flatMap(a -> person.weightKg().map(kg -> times(a, kg))) : amount();
+    return isPerKg() ? person.weightKg().map(kg -> times(amount, kg)) : Optional.of(amount);
   }
 
   private static Amount times(Amount amount, BigDecimal kg) {
@@ -237,6 +269,13 @@ public sealed interface ReferenceValue permits ImmutableReferenceValue {
               + " of "
               + scope().label());
     }
+    if (legalStanding() != LegalStanding.NOT_STATED && kind() != ReferenceKind.SUPPLEMENT_MAXIMUM) {
+      throw new IllegalArgumentException(
+          "Legal standing of what is no maximum for supplements: '"
+              + id()
+              + "', found "
+              + legalStanding());
+    }
     amountMax()
         .filter(max -> amount().map(amount -> amount.compareTo(max) > 0).orElse(true))
         .ifPresent(
@@ -251,7 +290,8 @@ public sealed interface ReferenceValue permits ImmutableReferenceValue {
     Builder() {}
 
     /**
-     * Builds it, and checks that a range is ordered and that no intake of vitamin K2 is claimed.
+     * Builds it, and checks that a range is ordered, that no intake of vitamin K2 is claimed, and
+     * that only a maximum for supplements has a legal standing.
      *
      * @return the finished value
      * @throws IllegalArgumentException if a check fails

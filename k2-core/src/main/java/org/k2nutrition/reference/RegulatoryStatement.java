@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.k2nutrition.food.Component;
+import org.k2nutrition.quantity.Amount;
+import org.k2nutrition.quantity.Unit;
 import org.k2nutrition.source.Citation;
 import org.k2nutrition.source.Verification;
 
@@ -74,6 +76,46 @@ public sealed interface RegulatoryStatement permits ImmutableRegulatoryStatement
   Optional<String> conditions();
 
   /**
+   * The amount of vitamin K per day from which on it holds.
+   *
+   * @return inclusive; empty if it names none, see {@link #aboveAmount}
+   */
+  Optional<Amount> fromAmount();
+
+  /**
+   * The amount of vitamin K per day above which it holds.
+   *
+   * @return exclusive; empty if it names none, see {@link #fromAmount}
+   */
+  Optional<Amount> aboveAmount();
+
+  /**
+   * Whether it may speak of a supplement. What is not known of the label excludes nothing.
+   *
+   * @param label what is known of the label
+   * @return false if it speaks of other forms, or of higher amounts
+   */
+  default boolean mayHoldFor(SupplementLabel label) {
+    return label.form().map(this::speaksOf).orElse(true)
+        && label.perDay().map(this::reaches).orElse(true);
+  }
+
+  private boolean speaksOf(Component form) {
+    boolean menaquinone = form == Component.K2 || Component.menaquinones().contains(form);
+    return form == Component.K
+        || forms().contains(Component.K)
+        || forms().contains(form)
+        || (forms().contains(Component.K2) && menaquinone)
+        || (form == Component.K2 && forms().stream().anyMatch(Component.menaquinones()::contains));
+  }
+
+  private boolean reaches(Amount perDay) {
+    Amount amount = perDay.in(Unit.MICROGRAM);
+    return fromAmount().map(from -> amount.compareTo(from) >= 0).orElse(true)
+        && aboveAmount().map(above -> amount.compareTo(above) > 0).orElse(true);
+  }
+
+  /**
    * The day on which the rule it tells of ended.
    *
    * @return empty if it has not ended as far as known
@@ -97,8 +139,8 @@ public sealed interface RegulatoryStatement permits ImmutableRegulatoryStatement
   /**
    * A new builder.
    *
-   * @return an empty builder; all but {@code year}, {@code conditions} and {@code endedOn} are
-   *     required
+   * @return an empty builder; all but {@code year}, {@code conditions}, {@code fromAmount}, {@code
+   *     aboveAmount} and {@code endedOn} are required
    */
   static Builder builder() {
     return new Builder();

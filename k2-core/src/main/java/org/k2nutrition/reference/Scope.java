@@ -35,7 +35,13 @@ public enum Scope {
   /** Magnesium. */
   MAGNESIUM("magnesium", Term.of(Component.MAGNESIUM)),
   /** Vitamin D. */
-  VITAMIN_D("vitamin D", Term.of(Component.VITAMIN_D));
+  VITAMIN_D("vitamin D", Term.of(Component.VITAMIN_D)),
+  /** Vitamin K from supplements, on top of what food gives. */
+  SUPPLEMENTAL_VITAMIN_K("supplemental vitamin K only", Term.of(Component.K)),
+  /** Phylloquinone from supplements, on top of what food gives. */
+  SUPPLEMENTAL_PHYLLOQUINONE("supplemental phylloquinone only", Term.of(Component.K1)),
+  /** Magnesium from supplements and medicines or added to foods, on top of what food gives. */
+  SUPPLEMENTAL_MAGNESIUM("supplemental magnesium only", Term.of(Component.MAGNESIUM));
 
   private final String label;
   private final List<Term> terms;
@@ -74,16 +80,38 @@ public enum Scope {
   }
 
   /**
+   * Whether it counts what supplements give and nothing from ordinary food. An intake from food
+   * above a limit in such a scope is no excess.
+   *
+   * @return true for supplemental vitamin K, phylloquinone and magnesium
+   */
+  public boolean isSupplemental() {
+    return this == SUPPLEMENTAL_VITAMIN_K
+        || this == SUPPLEMENTAL_PHYLLOQUINONE
+        || this == SUPPLEMENTAL_MAGNESIUM;
+  }
+
+  /**
    * The amount in this scope.
    *
    * @param amounts the bounds of each component
-   * @return the weighted sum; the upper bound is unknown if that of any part is
+   * @return the weighted sum; the upper bound is unknown if that of any part is. Of an intake as a
+   *     whole, what supplements gave is at least nothing and at most all
    */
   public Bounds of(Function<Component, Bounds> amounts) {
-    return terms.stream()
-        .map(term -> term.weigh(amounts.apply(term.component)))
-        .reduce(Bounds::plus)
-        .orElseThrow();
+    Bounds all =
+        terms.stream()
+            .map(term -> term.weigh(amounts.apply(term.component)))
+            .reduce(Bounds::plus)
+            .orElseThrow();
+    return isSupplemental() ? fromNothing(all) : all;
+  }
+
+  private static Bounds fromNothing(Bounds all) {
+    Amount nothing = Amount.of("0", all.lower().unit());
+    return all.upper()
+        .map(upper -> Bounds.of(nothing, upper))
+        .orElseGet(() -> Bounds.atLeast(nothing, all.why().orElseThrow()));
   }
 
   private record Term(Component component, MolarMass from, MolarMass to) {

@@ -2,6 +2,7 @@ package org.k2nutrition.reference;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.k2nutrition.food.Component;
 import org.k2nutrition.quantity.Amount;
@@ -95,11 +96,28 @@ public sealed interface StudyDose permits ImmutableStudyDose {
   List<Citation> sources();
 
   /**
-   * Whether it was read there.
+   * The keys of those sources that were read in another work alone.
    *
-   * @return the verification
+   * @return unmodifiable, mostly empty
+   */
+  Set<String> secondarySources();
+
+  /**
+   * Whether the record as a whole was read in its sources.
+   *
+   * @return the verification; {@link #verification(Citation)} tells the sources apart
    */
   Verification verification();
+
+  /**
+   * Whether one of the sources was read itself.
+   *
+   * @param source one of {@link #sources}
+   * @return never better than {@link #verification()}
+   */
+  default Verification verification(Citation source) {
+    return secondarySources().contains(source.key()) ? Verification.SECONDARY : verification();
+  }
 
   /**
    * What else must be known to read it.
@@ -118,10 +136,24 @@ public sealed interface StudyDose permits ImmutableStudyDose {
     return new Builder();
   }
 
+  private boolean isReadInNoSource() {
+    return sources().stream().map(Citation::key).allMatch(secondarySources()::contains);
+  }
+
   private void check() {
     if (forms().isEmpty() || sources().isEmpty()) {
       throw new IllegalArgumentException(
           "Dose without form or source: '" + id() + "', expected at least one of each");
+    }
+    if (!sources().stream().map(Citation::key).toList().containsAll(secondarySources())) {
+      throw new IllegalArgumentException(
+          "Secondary source that is none: '" + id() + "', found '" + secondarySources() + "'");
+    }
+    if (verification() == Verification.VERIFIED && isReadInNoSource()) {
+      throw new IllegalArgumentException(
+          "Dose verified in no source: '"
+              + id()
+              + "', expected secondary, or a source that was read");
     }
     if (min().isPresent() && max().isPresent() && min().get().compareTo(max().get()) > 0) {
       throw new IllegalArgumentException(
@@ -134,7 +166,8 @@ public sealed interface StudyDose permits ImmutableStudyDose {
     Builder() {}
 
     /**
-     * Builds it, and checks the order of the amounts and that forms and sources are named.
+     * Builds it, and checks the order of the amounts, that forms and sources are named, and that
+     * secondary sources are among the sources.
      *
      * @return the finished value
      * @throws IllegalArgumentException if a check fails

@@ -3,6 +3,7 @@ package org.k2nutrition.reference;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.k2nutrition.food.Component;
 import org.k2nutrition.person.Person;
@@ -20,14 +21,15 @@ public sealed interface SupplementLabel permits ImmutableSupplementLabel {
    * The form as the label names it.
    *
    * @return a form such as {@link Component#MK_7}, {@link Component#K2} if it says no more than
-   *     "vitamin K2", {@link Component#K} if no more than "vitamin K"; empty if not told
+   *     "vitamin K2", {@link Component#K} if no more than "vitamin K"; nothing but vitamin K, and
+   *     empty if not told
    */
   Optional<Component> form();
 
   /**
    * The amount in a daily portion.
    *
-   * @return an amount of mass, or empty if not told
+   * @return an amount of mass above 0, or empty if the label states none or it was not told
    */
   Optional<Amount> perDay();
 
@@ -37,6 +39,14 @@ public sealed interface SupplementLabel permits ImmutableSupplementLabel {
    * @return 0 to 100, or empty if the label states none or it was not told
    */
   Optional<BigDecimal> allTransPercent();
+
+  /**
+   * Figures that were looked for and do not stand on the label, which is more than not told.
+   *
+   * @return unmodifiable; of {@link LabelCheck#AMOUNT} and {@link LabelCheck#ISOMER_PURITY}, mostly
+   *     empty
+   */
+  Set<LabelCheck> notStated();
 
   /**
    * Whether a test by somebody else is named.
@@ -94,6 +104,38 @@ public sealed interface SupplementLabel permits ImmutableSupplementLabel {
               throw new IllegalArgumentException(
                   "Not an amount of mass: '" + amount + "', expected ug, mg or g");
             });
+    perDay()
+        .filter(amount -> amount.value().signum() == 0)
+        .ifPresent(
+            amount -> {
+              throw new IllegalArgumentException(
+                  "Amount out of range: '" + amount + "', expected above 0");
+            });
+    form()
+        .filter(form -> form.vitamer().isEmpty() && form != Component.K && form != Component.K2)
+        .ifPresent(
+            form -> {
+              throw new IllegalArgumentException(
+                  "No form of vitamin K: '" + form.symbol() + "', expected MK-7, K1, K2 ...");
+            });
+    checkNotStated();
+  }
+
+  private void checkNotStated() {
+    for (LabelCheck check : notStated()) {
+      boolean contradicted =
+          switch (check) {
+            case AMOUNT -> perDay().isPresent();
+            case ISOMER_PURITY -> allTransPercent().isPresent();
+            default -> true;
+          };
+      if (contradicted) {
+        throw new IllegalArgumentException(
+            "Not stated and yet told, or no figure: '"
+                + check
+                + "', expected AMOUNT or ISOMER_PURITY without its figure");
+      }
+    }
   }
 
   /** Builder of {@link SupplementLabel}. */
@@ -101,7 +143,8 @@ public sealed interface SupplementLabel permits ImmutableSupplementLabel {
     Builder() {}
 
     /**
-     * Builds it, and checks the percentage and the unit.
+     * Builds it, and checks the form, the percentage, the amount and that nothing is told and not
+     * stated at once.
      *
      * @return the finished value
      * @throws IllegalArgumentException if a check fails

@@ -79,6 +79,17 @@ public enum Phrase {
   LOWER_BOUND_AT_VALUE("the lower bound is at or above the value"),
   /** Below. */
   UPPER_BOUND_BELOW_VALUE("the upper bound is below the value; that is not a deficiency"),
+  /** Met, where the document gives a range. */
+  LOWER_BOUND_AT_HIGHEST_OF_RANGE(
+      "the lower bound is at or above the highest amount of the document's range"),
+  /** Below, where the document gives a range. */
+  UPPER_BOUND_BELOW_LOWEST_OF_RANGE(
+      "the upper bound is below the lowest amount of the document's range; that is not a"
+          + " deficiency"),
+  /** Neither, where the document gives a range. */
+  RANGE_NOT_DECIDED(
+      "the document gives a range, {0} to {1}, and the intake is not surely below or above all of"
+          + " it"),
   /** Neither. */
   VALUE_BETWEEN_BOUNDS("the value lies between the lower and the upper bound"),
   /** What can be said of phylloquinone. */

@@ -5,6 +5,7 @@ import static org.k2nutrition.fixture.References.EFSA_ADULTS;
 import static org.k2nutrition.fixture.References.EFSA_PER_KG;
 import static org.k2nutrition.fixture.References.US_MEN;
 import static org.k2nutrition.fixture.References.reference;
+import static org.k2nutrition.fixture.References.years;
 import static org.k2nutrition.reference.Comparison.Outcome.BELOW;
 import static org.k2nutrition.reference.Comparison.Outcome.MET;
 import static org.k2nutrition.reference.Comparison.Outcome.NOT_COMPARABLE;
@@ -29,6 +30,15 @@ class ComparisonTest {
 
   private static final String GAP = "no menaquinone analysed in this food";
 
+  /** Girls of 10 to 18 years, WHO and FAO 2004: printed as a range over the years. */
+  private static final ReferenceValue WHO_GIRLS =
+      reference("who-fao-2004-08", Scope.PHYLLOQUINONE, LifeGroup.ADOLESCENT)
+          .kind(ReferenceKind.RECOMMENDED_INTAKE)
+          .ages(years(10).last(18).build())
+          .amount(Amount.ofMicrograms("35"))
+          .amountMax(Amount.ofMicrograms("55"))
+          .build();
+
   @ParameterizedTest
   @CsvSource({
     "70, 70, MET",
@@ -48,11 +58,63 @@ class ComparisonTest {
     assertThat(compare(EFSA_ADULTS, atLeast(lower)).outcome()).isEqualTo(outcome);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "55, 55, MET",
+    "55, 200, MET",
+    "54.999999999, 200, UNCERTAIN",
+    "40, 40, UNCERTAIN",
+    "35, 54, UNCERTAIN",
+    "10, 35, UNCERTAIN",
+    "0, 34.999999999, BELOW"
+  })
+  void aRangeIsMetOnlyFromItsHighestAmountOn(String lower, String upper, Outcome outcome) {
+    Comparison comparison = compare(WHO_GIRLS, within(lower, upper));
+    assertThat(comparison.outcome()).isEqualTo(outcome);
+    assertThat(comparison.amount()).contains(Amount.ofMicrograms("35"));
+    assertThat(comparison.amountMax()).contains(Amount.ofMicrograms("55"));
+  }
+
+  @Test
+  void saysThatTheDocumentGivesARange() {
+    assertThat(compare(WHO_GIRLS, within("60", "60")).why().toString())
+        .isEqualTo("the lower bound is at or above the highest amount of the document's range");
+    assertThat(compare(WHO_GIRLS, within("20", "20")).why().toString())
+        .isEqualTo(
+            "the upper bound is below the lowest amount of the document's range; that is not a"
+                + " deficiency");
+    String range =
+        "the document gives a range, 35 µg to 55 µg, and the intake is not surely below or above"
+            + " all of it";
+    assertThat(compare(WHO_GIRLS, within("40", "40")).why().toString()).isEqualTo(range);
+    assertThat(compare(WHO_GIRLS, atLeast("40")).why().toString()).isEqualTo(range + "; " + GAP);
+  }
+
+  /** Whatever amount of the range is meant, the outcome is the one that each of them would give. */
+  @Property
+  void aRangeIsDecidedOnlyAsEachOfItsAmountsWouldBe(
+      @ForAll @IntRange(max = 90) int lower,
+      @ForAll @IntRange(max = 90) int width,
+      @ForAll @IntRange(min = 35, max = 55) int meant) {
+    Bounds intake = within("" + lower, "" + (lower + width));
+    Outcome outcome = compare(WHO_GIRLS, intake).outcome();
+    ReferenceValue single =
+        reference("x", Scope.PHYLLOQUINONE, LifeGroup.ADOLESCENT)
+            .amount(Amount.ofMicrograms("" + meant))
+            .build();
+    if (outcome != UNCERTAIN) {
+      assertThat(compare(single, intake).outcome()).isEqualTo(outcome);
+    }
+    boolean decided = lower >= 55 || lower + width < 35;
+    assertThat(outcome != UNCERTAIN).isEqualTo(decided);
+  }
+
   @Test
   void carriesTheAmountAndTheIntakeOfItsScope() {
     Comparison comparison = compare(EFSA_ADULTS, within("60", "80"));
     assertThat(comparison.reference()).isEqualTo(EFSA_ADULTS);
     assertThat(comparison.amount()).contains(Amount.ofMicrograms("70"));
+    assertThat(comparison.amountMax()).isEmpty();
     assertThat(comparison.compared()).isEqualTo(within("60", "80"));
   }
 

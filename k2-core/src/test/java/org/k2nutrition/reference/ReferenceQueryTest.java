@@ -11,6 +11,9 @@ import static org.k2nutrition.fixture.References.years;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +22,7 @@ import org.k2nutrition.person.LifeStage;
 import org.k2nutrition.person.Person;
 import org.k2nutrition.person.Sex;
 import org.k2nutrition.quantity.Amount;
+import org.k2nutrition.quantity.Unit;
 
 class ReferenceQueryTest {
 
@@ -72,6 +76,20 @@ class ReferenceQueryTest {
       value("anz-nrv-2006-08", LifeGroup.ADULT, "60")
           .sex(Sex.FEMALE)
           .ages(years(19).build())
+          .build();
+
+  /** Institute of Medicine 2001: women from 19 years on. */
+  private static final ReferenceValue US_WOMEN =
+      value("us-iom-2001-10", LifeGroup.ADULT, "90")
+          .sex(Sex.FEMALE)
+          .ages(years(19).build())
+          .build();
+
+  /** Japan's licensed medicine of MK-4. */
+  private static final ReferenceValue JAPAN_MK4 =
+      reference("jp-drug-mk4-01", Scope.MK_4, LifeGroup.ADULT)
+          .kind(ReferenceKind.DRUG_DOSE)
+          .amount(Amount.of("45", Unit.MILLIGRAM))
           .build();
 
   /** Germany's proposed maximum for vitamin K2 in a supplement. */
@@ -175,12 +193,45 @@ class ReferenceQueryTest {
   }
 
   @Test
-  void pregnantBeyondTheBandHasNoneAndNotTheRowForTheAge() {
+  void pregnantBeyondTheBandHasNoneAndTheRowForTheAgeAsANearest() {
     ReferenceValue women =
         value("us-iom-2001-10", LifeGroup.ADULT, "90").ages(years(19).build()).build();
     ReferenceAnswer answer = answer(pregnant("51"), women, US_PREGNANCY);
     assertThat(answer.isNone()).isTrue();
-    assertThat(answer.nearest()).containsExactly(US_PREGNANCY);
+    assertThat(answer.nearest()).containsExactly(US_PREGNANCY, women);
+    assertThat(answer.remarks()).containsExactly(Remark.NONE_FOR_AGE_OR_SEX);
+  }
+
+  /** Calcium, Institute of Medicine 2011: 2500 mg to 50 years, in pregnancy too; then 2000 mg. */
+  @Test
+  void pregnantBeyondTheBandHasTheLimitOfTheAge() {
+    ReferenceValue older =
+        calciumLimit("06", LifeGroup.ADULT, "2000").ages(years(51).build()).build();
+    ReferenceValue pregnancy =
+        calciumLimit("08", LifeGroup.PREGNANCY, "2500")
+            .sex(Sex.FEMALE)
+            .ages(years(19).last(50).build())
+            .build();
+    ReferenceAnswer answer = answer(pregnant("51"), older, pregnancy);
+    assertThat(answer.values()).containsExactly(older);
+    assertThat(answer.remarks()).containsExactly(Remark.LIMIT_OF_THE_AGE);
+    assertThat(answer(pregnant("50"), older, pregnancy).values()).containsExactly(pregnancy);
+  }
+
+  /** Japan 2010: 65 µg for women of 30 to 49, and 0 µg more in pregnancy. */
+  @Test
+  void anIncrementIsShownWithWhatItIsAddedTo() {
+    ReferenceValue women =
+        value("jp-dri-2010-20", LifeGroup.ADULT, "65")
+            .sex(Sex.FEMALE)
+            .ages(years(30).last(49).build())
+            .build();
+    ReferenceValue more =
+        value("jp-dri-2010-25", LifeGroup.PREGNANCY, "0").sex(Sex.FEMALE).isIncrement(true).build();
+    ReferenceAnswer answer = answer(pregnant("30"), women, more);
+    assertThat(answer.values()).containsExactly(more);
+    assertThat(answer.addedTo()).containsExactly(women);
+    assertThat(answer.remarks()).containsExactly(Remark.ADDED_TO_THE_AGE);
   }
 
   @Test
@@ -201,6 +252,76 @@ class ReferenceQueryTest {
   @Test
   void aValuePerKilogramForEverybodyHoldsInPregnancy() {
     assertThat(answer(pregnant("30"), EFSA_PER_KG).values()).containsExactly(EFSA_PER_KG);
+  }
+
+  /** Nordic countries 2023: it is no limit of the age, so that is not said. */
+  @Test
+  void aValuePerKilogramForAdultsAndChildrenHoldsInPregnancyWithoutARemark() {
+    ReferenceValue perKg =
+        value("nnr-2023-perkg-01", LifeGroup.ADULT_AND_CHILD, "1").isPerKg(true).build();
+    ReferenceAnswer answer = answer(pregnant("30"), perKg);
+    assertThat(answer.values()).containsExactly(perKg);
+    assertThat(answer.remarks()).isEmpty();
+  }
+
+  @Test
+  void whereTheSexIsNotKnownTheBandsOfBothAreShown() {
+    ReferenceAnswer answer = answer(ofAge("19"), US_WOMEN, US_MEN);
+    assertThat(answer.values()).containsExactly(US_MEN, US_WOMEN);
+    assertThat(answer.remarks()).containsExactly(Remark.PERSON_SEX_UNKNOWN);
+    assertThat(answer(ofAge("24"), DACH_BOY, DACH_MAN).values()).containsExactly(DACH_MAN);
+    assertThat(answer(ofAge("12m"), US_INFANT, US_CHILD).remarks())
+        .containsExactly(Remark.BANDS_MEET);
+  }
+
+  @Test
+  void whereTheSexIsNotKnownTheNearestOfBothAreNamed() {
+    ReferenceAnswer answer = answer(ofAge("18"), US_WOMEN, US_MEN);
+    assertThat(answer.isNone()).isTrue();
+    assertThat(answer.nearest()).containsExactly(US_MEN, US_WOMEN);
+    assertThat(answer(person("18", Sex.FEMALE), US_WOMEN, US_MEN).nearest())
+        .containsExactly(US_WOMEN);
+  }
+
+  @Test
+  void whoIsPregnantNeedsNoSex() {
+    ReferenceAnswer answer = answer(pregnantOfUnknownSex("30"), US_WOMEN, US_MEN, US_PREGNANCY);
+    assertThat(answer.values()).containsExactly(US_PREGNANCY);
+    assertThat(answer.remarks()).isEmpty();
+    ReferenceAnswer older = answer(pregnantOfUnknownSex("51"), US_WOMEN, US_MEN, US_PREGNANCY);
+    assertThat(older.nearest()).containsExactly(US_PREGNANCY, US_WOMEN);
+  }
+
+  /** Whatever the sex is, what applies to it stands among what is shown without it. */
+  @Property
+  void whatAppliesToASexIsShownWithoutIt(@ForAll @IntRange(max = 90) int age, @ForAll Sex sex) {
+    ReferenceQuery query =
+        ReferenceQuery.over(
+            List.of(US_MEN, US_WOMEN, DACH_BOY, DACH_MAN, ANZ_WOMEN, US_CHILD, US_PREGNANCY));
+    assertThat(query.forPerson(ofAge("" + age)))
+        .containsAll(query.forPerson(person("" + age, sex)));
+  }
+
+  @Test
+  void withoutAnAgeItIsSaidThatTheAgeDecides() {
+    ReferenceAnswer answer = answer(Person.builder().sex(Sex.MALE).build(), US_MEN);
+    assertThat(answer.isNone()).isTrue();
+    assertThat(answer.nearest()).containsExactly(US_MEN);
+    assertThat(answer.remarks()).containsExactly(Remark.PERSON_AGE_UNKNOWN);
+  }
+
+  @Test
+  void aDoseOfAMedicineNeverApplies() {
+    ReferenceAnswer answer = answer(WOMAN, JAPAN_MK4);
+    assertThat(answer.isNone()).isTrue();
+    assertThat(answer.nearest()).isEmpty();
+    assertThat(answer.conditional()).containsExactly(JAPAN_MK4);
+    assertThat(answer.remarks()).containsExactly(Remark.CONDITIONAL_DOSE);
+    ReferenceQuery query = ReferenceQuery.over(List.of(JAPAN_MK4));
+    assertThat(query.forPerson(WOMAN)).isEmpty();
+    assertThat(query.answers(pregnant("30"))).isEmpty();
+    assertThat(query.answers(person("9", Sex.MALE))).isEmpty();
+    assertThat(JAPAN_MK4.amountFor(WOMAN)).isEmpty();
   }
 
   @Test
@@ -227,6 +348,45 @@ class ReferenceQueryTest {
     assertThat(answer.editionBefore()).containsExactly(JAPAN_2015);
     assertThat(answer(person("4", Sex.FEMALE), JAPAN_2015, JAPAN_2020, JAPAN_2025).editionBefore())
         .containsExactly(JAPAN_2020);
+  }
+
+  @Test
+  void ofADocumentReadInPartNobodySaysThatItHasNone() {
+    ReferenceValue women = ReferenceValue.builder().from(ANZ_WOMEN).isReadInPart(true).build();
+    assertThat(answer(pregnant("30"), women).remarks()).containsExactly(Remark.NOT_READ);
+    assertThat(answer(person("3", Sex.FEMALE), women).remarks()).containsExactly(Remark.NOT_READ);
+  }
+
+  @Test
+  void beforeTheFirstEditionKnownNoneIsKnown() {
+    ReferenceQuery query = ReferenceQuery.over(List.of(JAPAN_2015, JAPAN_2020, JAPAN_2025));
+    ReferenceAnswer answer = query.inForceIn(2014).answers(person("4", Sex.MALE)).get(0);
+    assertThat(answer.isNone()).isTrue();
+    assertThat(answer.nearest()).containsExactly(JAPAN_2015);
+    assertThat(answer.remarks()).containsExactly(Remark.EARLIER_EDITION_NOT_KNOWN);
+    assertThat(query.inForceIn(2014).answers(person("4", Sex.MALE))).hasSize(1);
+    assertThat(query.inForceIn(2014).forPerson(person("4", Sex.MALE))).isEmpty();
+  }
+
+  @Test
+  void whatEndedWithNothingInItsPlaceSaysSo() {
+    ReferenceQuery query = ReferenceQuery.over(List.of(NORWAY));
+    for (ReferenceQuery later : List.of(query, query.inForceIn(2018))) {
+      ReferenceAnswer answer = later.answers(WOMAN).get(0);
+      assertThat(answer.isNone()).isTrue();
+      assertThat(answer.nearest()).containsExactly(NORWAY);
+      assertThat(answer.remarks()).containsExactly(Remark.ENDED);
+    }
+    assertThat(query.inForceIn(2016).answers(WOMAN).get(0).remarks())
+        .containsExactlyInAnyOrder(Remark.AGE_NOT_STATED, Remark.BEGIN_NOT_KNOWN);
+  }
+
+  @Test
+  void anEndThatIsNotKnownIsSaid() {
+    ReferenceValue old =
+        value("de-nkv-01", LifeGroup.ANY, "75").edition("1990").supersededBy("eu-nrv").build();
+    assertThat(ReferenceQuery.over(List.of(old)).inForceIn(2020).answers(WOMAN).get(0).remarks())
+        .containsExactly(Remark.END_NOT_KNOWN);
   }
 
   @Test
@@ -270,7 +430,7 @@ class ReferenceQueryTest {
     assertThat(query.inForceIn(1990).inForce(FDA_OLD)).isEqualTo(InForce.NO);
     assertThat(query.inForce(FDA_OLD)).isEqualTo(InForce.NO);
     assertThat(answers(query.inForceIn(2010), WOMAN).get(0).remarks())
-        .containsExactly(Remark.TIME_NOT_KNOWN);
+        .containsExactly(Remark.BEGIN_NOT_KNOWN);
   }
 
   @Test
@@ -325,6 +485,21 @@ class ReferenceQueryTest {
 
   private static Person person(String age, Sex sex) {
     return Person.builder().age(Age.parse(age)).sex(sex).build();
+  }
+
+  private static Person ofAge(String age) {
+    return Person.builder().age(Age.parse(age)).build();
+  }
+
+  private static Person pregnantOfUnknownSex(String age) {
+    return Person.builder().age(Age.parse(age)).lifeStage(LifeStage.PREGNANT).build();
+  }
+
+  private static ReferenceValue.Builder calciumLimit(
+      String number, LifeGroup group, String milligrams) {
+    return reference("us-ca-ul-2011-" + number, Scope.CALCIUM, group)
+        .kind(ReferenceKind.UPPER_LEVEL)
+        .amount(Amount.of(milligrams, Unit.MILLIGRAM));
   }
 
   private static Person pregnant(String age) {

@@ -54,6 +54,12 @@ class ReferenceValueTest {
   }
 
   @Test
+  void isForPregnancyWithoutASexToo() {
+    Person pregnant = Person.builder().age(Age.ofYears(30)).lifeStage(LifeStage.PREGNANT).build();
+    assertThat(US_PREGNANCY.appliesTo(pregnant)).isTrue();
+  }
+
+  @Test
   void isForBreastfeedingOnlyIfThatWasSaid() {
     ReferenceValue lactation =
         reference("efsa-2017-10", Scope.PHYLLOQUINONE, LifeGroup.LACTATION).build();
@@ -124,6 +130,18 @@ class ReferenceValueTest {
   }
 
   @Test
+  void onlyAMaximumForSupplementsHasALegalStanding() {
+    assertThat(EFSA_ADULTS.legalStanding()).isEqualTo(LegalStanding.NOT_STATED);
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                reference("x", Scope.PHYLLOQUINONE, LifeGroup.ANY)
+                    .legalStanding(LegalStanding.BINDING)
+                    .build())
+        .withMessage("Legal standing of what is no maximum for supplements: 'x', found BINDING");
+  }
+
+  @Test
   void anIncrementIsNoAmountOfItsOwn() {
     ReferenceValue increment =
         reference("jp-dri-2010-25", Scope.TOTAL_VITAMIN_K, LifeGroup.PREGNANCY)
@@ -138,6 +156,10 @@ class ReferenceValueTest {
     ReferenceValue.Builder range =
         reference("x", Scope.TOTAL_VITAMIN_K, LifeGroup.ADULT).amount(Amount.ofMicrograms("50"));
     assertThat(range.amountMax(Amount.ofMicrograms("50")).build().amountMax()).isPresent();
+    ReferenceValue wide = range.amountMax(Amount.ofMicrograms("65")).build();
+    assertThat(wide.amountFor(MAN)).contains(Amount.ofMicrograms("50"));
+    assertThat(wide.amountMaxFor(MAN)).contains(Amount.ofMicrograms("65"));
+    assertThat(US_MEN.amountMaxFor(MAN)).isEmpty();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> range.amountMax(Amount.ofMicrograms("49.9")).build())
         .withMessage("Reference value out of order: 'x', highest amount '49.9 µg'");

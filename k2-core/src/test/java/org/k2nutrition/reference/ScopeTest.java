@@ -52,6 +52,25 @@ class ScopeTest {
         .isEqualTo(Bounds.atLeast(Amount.ofMicrograms("469.7"), "MK-7 not analysed"));
   }
 
+  /** Of 400 mg of magnesium a day the part from supplements can be none or all. */
+  @ParameterizedTest
+  @CsvSource({
+    "SUPPLEMENTAL_MAGNESIUM, magnesium",
+    "SUPPLEMENTAL_VITAMIN_K, K",
+    "SUPPLEMENTAL_PHYLLOQUINONE, K1"
+  })
+  void ofSupplementsIsAnythingFromNothingToAll(Scope scope, String symbol) {
+    Component component = Component.of(symbol);
+    Bounds closed = Bounds.of(amount(component, "400"), amount(component, "450"));
+    Bounds open = Bounds.atLeast(amount(component, "400"), "a food was not analysed");
+    assertThat(scope.of(Map.of(component, closed)::get))
+        .isEqualTo(Bounds.of(amount(component, "0"), amount(component, "450")));
+    assertThat(scope.of(Map.of(component, open)::get))
+        .isEqualTo(Bounds.atLeast(amount(component, "0"), "a food was not analysed"));
+    assertThat(scope.isSupplemental()).isTrue();
+    assertThat(Scope.MAGNESIUM.isSupplemental()).isFalse();
+  }
+
   @Test
   void saysWhatItCounts() {
     assertThat(Scope.PHYLLOQUINONE_MK4_MK7.label())

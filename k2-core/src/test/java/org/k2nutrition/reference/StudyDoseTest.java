@@ -41,6 +41,25 @@ class StudyDoseTest {
   }
 
   @Test
+  void aSecondarySourceIsToldFromTheOthers() {
+    Citation elsewhere = Citation.builder().key("b").title("Another").build();
+    StudyDose dose = dose().addSources(elsewhere).addSecondarySources("b").build();
+    assertThat(dose.verification(citation())).isEqualTo(Verification.VERIFIED);
+    assertThat(dose.verification(elsewhere)).isEqualTo(Verification.SECONDARY);
+  }
+
+  @Test
+  void whatWasReadInNoSourceIsNotVerified() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> dose().addSecondarySources("a").build())
+        .withMessage(
+            "Dose verified in no source: 'dose-x', expected secondary, or a source that was read");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> dose().addSecondarySources("c").build())
+        .withMessage("Secondary source that is none: 'dose-x', found '[c]'");
+  }
+
+  @Test
   void aStatementNeedsAForm() {
     assertThatIllegalArgumentException()
         .isThrownBy(

@@ -3,6 +3,7 @@ package org.k2nutrition.data;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.k2nutrition.data.internal.Knowledge;
 import org.k2nutrition.evidence.BiomarkerKind;
 import org.k2nutrition.evidence.BiomarkerRecord;
@@ -14,6 +15,8 @@ import org.k2nutrition.evidence.BiomarkerRecord;
  * <p>This class is immutable and thread-safe.
  */
 public final class Biomarkers {
+
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
 
   private final Knowledge knowledge;
 
@@ -43,14 +46,20 @@ public final class Biomarkers {
   /**
    * The records about a marker.
    *
-   * @param marker such as {@code dp-ucMGP}, in any case; ratios that name it are among them
-   * @return unmodifiable, in the order of their ids
+   * @param marker such as {@code dp-ucMGP}, in any case, with hyphens and spaces or without; ratios
+   *     that name it are among them
+   * @return unmodifiable, in the order of their ids; empty if no record is about it
    */
   public List<BiomarkerRecord> about(String marker) {
-    String wanted = marker.strip().toLowerCase(Locale.ROOT);
-    return all().stream()
-        .filter(one -> one.marker().toLowerCase(Locale.ROOT).contains(wanted))
-        .toList();
+    String wanted = letters(marker);
+    return wanted.isEmpty()
+        ? List.of()
+        : all().stream().filter(one -> letters(one.marker()).contains(wanted)).toList();
+  }
+
+  /** Letters and digits alone, as {@code PIVKA-II} is also written {@code PIVKA II}. */
+  private static String letters(String marker) {
+    return SIGNS.matcher(marker).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
   /**

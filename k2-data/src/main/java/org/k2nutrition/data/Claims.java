@@ -15,8 +15,6 @@ import org.k2nutrition.evidence.Side;
  */
 public final class Claims {
 
-  private static final int SUGGESTIONS = 3;
-
   private final Knowledge knowledge;
 
   Claims(Knowledge knowledge) {
@@ -54,9 +52,7 @@ public final class Claims {
         .orElseThrow(
             () ->
                 new NotFoundException(
-                    "Claim",
-                    id,
-                    search(id, SUGGESTIONS).stream().map(match -> match.claim().id()).toList()));
+                    "Claim", id, NearestKeys.of(id, all().stream().map(Claim::id).toList())));
   }
 
   /**

@@ -293,6 +293,23 @@ public final class K2 {
   }
 
   /**
+   * A work that is cited.
+   *
+   * @param key its key, such as {@code schurgers-2007}
+   * @return the work
+   * @throws NotFoundException if there is none, with the nearest keys
+   */
+  public Citation citation(String key) {
+    return findCitation(key)
+        .orElseThrow(
+            () ->
+                new NotFoundException(
+                    "Work",
+                    key,
+                    NearestKeys.of(key, citations().stream().map(Citation::key).toList())));
+  }
+
+  /**
    * All works that are cited.
    *
    * @return unmodifiable, in the order of their keys

@@ -1,6 +1,5 @@
 package org.k2nutrition.data;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.k2nutrition.data.internal.Knowledge;
@@ -17,8 +16,6 @@ import org.k2nutrition.food.Component;
  * <p>This class is immutable and thread-safe.
  */
 public final class Studies {
-
-  private static final int SUGGESTIONS = 3;
 
   private final Knowledge knowledge;
 
@@ -53,24 +50,11 @@ public final class Studies {
    * @throws NotFoundException if there is none, with the nearest keys
    */
   public Study get(String key) {
-    return find(key).orElseThrow(() -> new NotFoundException("Study", key, nearest(key)));
-  }
-
-  private List<String> nearest(String key) {
-    return all().stream()
-        .map(Study::key)
-        .filter(known -> common(known, key) > 2)
-        .sorted(Comparator.comparingInt(known -> -common(known, key)))
-        .limit(SUGGESTIONS)
-        .toList();
-  }
-
-  private static int common(String a, String b) {
-    int common = 0;
-    while (common < Math.min(a.length(), b.length()) && a.charAt(common) == b.charAt(common)) {
-      common++;
-    }
-    return common;
+    return find(key)
+        .orElseThrow(
+            () ->
+                new NotFoundException(
+                    "Study", key, NearestKeys.of(key, all().stream().map(Study::key).toList())));
   }
 
   /**

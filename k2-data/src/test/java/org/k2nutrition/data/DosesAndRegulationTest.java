@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -15,11 +16,15 @@ import org.k2nutrition.quantity.Amount;
 import org.k2nutrition.reference.DoseKind;
 import org.k2nutrition.reference.LabelCheck;
 import org.k2nutrition.reference.LabelOutcome;
+import org.k2nutrition.reference.LegalStanding;
+import org.k2nutrition.reference.ReferenceKind;
+import org.k2nutrition.reference.ReferenceValue;
 import org.k2nutrition.reference.RegulatoryStatement;
 import org.k2nutrition.reference.RegulatoryTopic;
 import org.k2nutrition.reference.StudyDose;
 import org.k2nutrition.reference.SupplementLabel;
 import org.k2nutrition.source.Citation;
+import org.k2nutrition.source.Verification;
 
 /** Doses, regulation, labels and forms as shipped. */
 class DosesAndRegulationTest {
@@ -55,6 +60,19 @@ class DosesAndRegulationTest {
     assertThat(DATA.doses().find("dose-04").orElseThrow().sources())
         .extracting(Citation::key)
         .containsExactly("zwakenberg-2019", "diederichsen-2022-avadec", "hasific-2023");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "dose-05, naiyarakseree-2023",
+    "dose-08, inaba-2015",
+    "dose-12, koitaya-2009",
+    "dose-19-k1, label-trik"
+  })
+  void aTrialThatWasReadInAnotherWorkIsSecondary(String id, String key) {
+    StudyDose dose = DATA.doses().find(id).orElseThrow();
+    assertThat(dose.secondarySources()).containsExactly(key);
+    assertThat(dose.verification(DATA.citation(key))).isEqualTo(Verification.SECONDARY);
   }
 
   @Test
@@ -130,11 +148,12 @@ class DosesAndRegulationTest {
             .collect(Collectors.toMap(remark -> remark.finding().check(), remark -> remark));
     assertThat(remarks).hasSize(LabelCheck.values().length);
     LabelRemark maximum = remarks.get(LabelCheck.COUNTRY_MAXIMUM);
-    assertThat(maximum.finding().outcome()).isEqualTo(LabelOutcome.ABOVE);
+    assertThat(maximum.finding().outcome()).isEqualTo(LabelOutcome.ABOVE_NON_BINDING);
     assertThat(maximum.text())
         .isEqualTo(
-            "200 µg a day is above the maximum known: 25 µg (Federal Institute for Risk Assessment"
-                + " (BfR)).");
+            "200 µg a day is above 25 µg (Federal Institute for Risk Assessment (BfR): a proposal,"
+                + " not law; read in another work). That is no maximum in force.");
+    assertThat(maximum.secondarySources()).containsExactly("de-bfr-press");
     assertThat(maximum.sources()).extracting(Citation::key).containsExactly("de-bfr-press");
     assertThat(remarks.get(LabelCheck.FORM).finding().outcome()).isEqualTo(LabelOutcome.MISSING);
     LabelRemark warning = remarks.get(LabelCheck.ANTICOAGULANT_WARNING);
@@ -145,7 +164,8 @@ class DosesAndRegulationTest {
   @ParameterizedTest
   @CsvSource({
     "Belgium, 210, GOOD",
-    "Belgium, 211, ABOVE",
+    "Belgium, 211, ABOVE_NON_BINDING",
+    "Germany, 26, ABOVE_NON_BINDING",
     "Italy, 105, GOOD",
     "Italy, 106, ABOVE",
     "Norway, 1000, UNKNOWN",
@@ -163,6 +183,89 @@ class DosesAndRegulationTest {
         .filteredOn(remark -> remark.finding().check() == LabelCheck.COUNTRY_MAXIMUM)
         .extracting(remark -> remark.finding().outcome())
         .containsExactly(found);
+  }
+
+  /** What the extracts' notes and titles say; all others say nothing of it. */
+  @Test
+  void maximaSayHowFarTheyBind() {
+    assertThat(
+            DATA.references().all().stream()
+                .filter(value -> value.kind() == ReferenceKind.SUPPLEMENT_MAXIMUM)
+                .collect(Collectors.toMap(ReferenceValue::id, ReferenceValue::legalStanding)))
+        .isEqualTo(
+            Map.of(
+                "be-css-9388-01", LegalStanding.ADVICE,
+                "ch-vnem-01", LegalStanding.BINDING,
+                "de-bfr-k1-01", LegalStanding.PROPOSAL,
+                "de-bfr-k2-01", LegalStanding.PROPOSAL,
+                "dk-guide-01", LegalStanding.GUIDANCE,
+                "dk-guide-02", LegalStanding.GUIDANCE,
+                "fr-arrete-2006-01", LegalStanding.NOT_STATED,
+                "it-min-2014-01", LegalStanding.NOT_STATED,
+                "no-old-max-01", LegalStanding.NOT_STATED,
+                "pl-2020-01", LegalStanding.ADVICE));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Switzerland, MK-7, 25, reg-034",
+    "Switzerland, MK-7, 24, none",
+    "Belgium, MK-7, 26, reg-033",
+    "Belgium, MK-7, 25, none",
+    "Belgium, K1, 100, none",
+    "Poland, K1, 10, reg-035",
+    "Germany, K1, 10, reg-030"
+  })
+  void aWarningIsDemandedFromItsAmountOnAndForItsForm(
+      String country, String form, String micrograms, String statement) {
+    LabelRemark warning =
+        remark(
+            LabelCheck.ANTICOAGULANT_WARNING,
+            SupplementLabel.builder()
+                .form(Component.of(form))
+                .perDay(Amount.ofMicrograms(micrograms))
+                .anticoagulantWarning(false)
+                .country(country)
+                .build());
+    assertThat(warning.statements().stream().map(RegulatoryStatement::id).toList())
+        .isEqualTo(statement.equals("none") ? List.of() : List.of(statement));
+    assertThat(warning.sources().isEmpty()).isEqualTo(statement.equals("none"));
+  }
+
+  @Test
+  void aMandatoryWarningThatIsNotThereIsCalledMandatory() {
+    SupplementLabel label =
+        SupplementLabel.builder().anticoagulantWarning(false).country("Switzerland").build();
+    assertThat(remark(LabelCheck.ANTICOAGULANT_WARNING, label).text())
+        .contains("Mandatory note that patients taking anticoagulants should ask their doctor")
+        .contains("from 25 µg/day");
+  }
+
+  @Test
+  void thatThereIsNoMaximumAnyMoreIsTold() {
+    SupplementLabel label =
+        SupplementLabel.builder()
+            .form(Component.K1)
+            .perDay(Amount.ofMicrograms("25"))
+            .country("France")
+            .build();
+    LabelRemark maximum = remark(LabelCheck.COUNTRY_MAXIMUM, label);
+    assertThat(maximum.finding().outcome()).isEqualTo(LabelOutcome.UNKNOWN);
+    assertThat(maximum.text()).contains("annulled").contains("27 April 2011");
+  }
+
+  @Test
+  void whatNamesItsFormOrIsNotAskedCitesNothing() {
+    SupplementLabel label = SupplementLabel.builder().form(Component.K1).build();
+    assertThat(remark(LabelCheck.FORM, label).sources()).isEmpty();
+    assertThat(remark(LabelCheck.ISOMER_PURITY, label).sources()).isEmpty();
+  }
+
+  private static LabelRemark remark(LabelCheck check, SupplementLabel label) {
+    return DATA.checkLabel(label, Person.unknown()).stream()
+        .filter(one -> one.finding().check() == check)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -40,6 +40,7 @@ import org.k2nutrition.person.Supplement;
 import org.k2nutrition.person.SupplementForm;
 import org.k2nutrition.quantity.Amount;
 import org.k2nutrition.quantity.Mass;
+import org.k2nutrition.reference.LabelCheck;
 import org.k2nutrition.reference.ReferenceValue;
 import org.k2nutrition.reference.SupplementLabel;
 import org.k2nutrition.source.Citation;
@@ -176,7 +177,7 @@ final class EveryText {
 
   private void labels() {
     for (Component form : List.of(Component.K1, Component.K2, Component.MK_4, Component.MK_7)) {
-      for (String country : List.of("Germany", "Belgium", "Italy", "Norway")) {
+      for (String country : List.of("Germany", "Belgium", "Italy", "Norway", "Switzerland")) {
         SupplementLabel full =
             SupplementLabel.builder()
                 .form(form)
@@ -190,6 +191,14 @@ final class EveryText {
       }
     }
     open.add(data.checkLabel(SupplementLabel.builder().build(), Person.unknown()));
+    SupplementLabel silent =
+        SupplementLabel.builder()
+            .form(Component.MK_7)
+            .addNotStated(LabelCheck.AMOUNT, LabelCheck.ISOMER_PURITY)
+            .anticoagulantWarning(false)
+            .country("France")
+            .build();
+    open.add(data.checkLabel(silent, Person.unknown()));
   }
 
   private void kinetics() {

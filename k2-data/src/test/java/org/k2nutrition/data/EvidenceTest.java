@@ -154,6 +154,33 @@ class EvidenceTest {
         .hasMessage("Study not found: 'palmer-2021' (did you mean 'palmer-2021-cohort'?)");
   }
 
+  @Test
+  void anUnknownClaimOrWorkIsNotFoundWithTheNearest() {
+    assertThatThrownBy(() -> CLAIMS.get("claim-99"))
+        .isInstanceOf(NotFoundException.class)
+        .hasMessage("Claim not found: 'claim-99' (did you mean 'claim-09'?)");
+    assertThatThrownBy(() -> DATA.citation("inaba-2051"))
+        .isInstanceOf(NotFoundException.class)
+        .hasMessage("Work not found: 'inaba-2051' (did you mean 'inaba-2015'?)");
+    assertThat(DATA.citation("koitaya-2009").pmid()).contains("19352059");
+  }
+
+  @Test
+  void theClaimAboutBloodThinnersNamesThatNoSafeDoseWasShown() {
+    Claim claim = CLAIMS.find("claim-18").orElseThrow();
+    assertThat(claim.comment()).contains("10 µg a day").contains("no safe dose has been shown");
+    assertThat(claim.evidence())
+        .extracting(one -> one.citation().key())
+        .contains("theuwissen-2013");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PIVKA II, bm-03", "uc-OC, bm-02", "DP-UCMGP, bm-01"})
+  void markersAreFoundWithHyphensOrWithout(String marker, String id) {
+    assertThat(DATA.biomarkers().about(marker)).extracting(one -> one.id()).contains(id);
+    assertThat(DATA.biomarkers().about("-")).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "sato-1998-stroke, RETRACTED, false",

@@ -87,9 +87,10 @@ class TextsTest {
         "no menaquinone other than MK-4 analysed in this food",
         "the upper bound is below the value; that is not a deficiency",
         "Avoid MK-7 supplements during VKA treatment (the conclusion of the trial authors).",
-        "The document has no value for this life stage; the limit or label value of the age"
-            + " applies.",
-        "150 µg a day is above the maximum known: 105 µg (Ministry of Health).",
+        "The document has no value for this life stage, or none at this age; the limit or label"
+            + " value of the age applies.",
+        "150 µg a day is above 105 µg (Ministry of Health: whether it binds is not stated; read in"
+            + " the source).",
         "not known whether the person takes a medicine of class vitamin-k-antagonist",
         "total vitamin K",
         "analysed, n of 3 or more, read in the source"

@@ -32,6 +32,7 @@ final class DoseFile {
         case "max" -> max = json.decimal().toPlainString();
         case "unit" -> unit = json.string();
         case "sources" -> dose.sources(record.citations());
+        case "secondarySources" -> dose.secondarySources(json.strings());
         case "verification" -> dose.verification(json.constant(Verification.class));
         default -> throw json.unknownField();
       }

@@ -7,6 +7,7 @@ import org.k2nutrition.person.Sex;
 import org.k2nutrition.quantity.Amount;
 import org.k2nutrition.quantity.Unit;
 import org.k2nutrition.reference.AgeBand;
+import org.k2nutrition.reference.LegalStanding;
 import org.k2nutrition.reference.LifeGroup;
 import org.k2nutrition.reference.ReferenceKind;
 import org.k2nutrition.reference.ReferenceValue;
@@ -71,6 +72,7 @@ final class ReferenceFile {
   private static boolean people(ReferenceValue.Builder value, Draft draft, JsonCursor cursor) {
     switch (cursor.field()) {
       case "kind" -> value.kind(cursor.constant(ReferenceKind.class));
+      case "legalStanding" -> value.legalStanding(cursor.constant(LegalStanding.class));
       case "scope" -> value.scope(cursor.constant(Scope.class));
       case "group" -> value.group(cursor.constant(LifeGroup.class));
       case "sex" -> value.sex(cursor.constant(Sex.class));

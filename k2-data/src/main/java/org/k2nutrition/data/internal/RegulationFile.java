@@ -1,6 +1,7 @@
 package org.k2nutrition.data.internal;
 
 import java.util.List;
+import org.k2nutrition.quantity.Amount;
 import org.k2nutrition.reference.RegulatoryStatement;
 import org.k2nutrition.reference.RegulatoryTopic;
 import org.k2nutrition.source.Verification;
@@ -26,6 +27,8 @@ final class RegulationFile {
         case "year" -> statement.year(json.integer());
         case "topic" -> statement.topic(json.constant(RegulatoryTopic.class));
         case "forms" -> statement.forms(record.components());
+        case "from" -> statement.fromAmount(micrograms(json));
+        case "above" -> statement.aboveAmount(micrograms(json));
         case "endedOn" -> statement.endedOn(json.date());
         case "citation" -> statement.citation(record.citation());
         case "verification" -> statement.verification(json.constant(Verification.class));
@@ -36,5 +39,9 @@ final class RegulationFile {
         .statement(record.text("statement"))
         .conditions(record.optional("conditions"))
         .build();
+  }
+
+  private static Amount micrograms(JsonCursor json) {
+    return Amount.ofMicrograms(json.decimal().toPlainString());
   }
 }

@@ -73,6 +73,12 @@ final class AnswersCommand extends PrintingCommand {
       view.put("words", point.words());
       view.put("checkLevel", point.checked().name());
       view.put("sources", point.sources().stream().map(Citation::text).toList());
+      view.put(
+          "notCounted",
+          point.sources().stream()
+              .map(Citation::key)
+              .filter(key -> !k2.studies().counts(key))
+              .toList());
       return view;
     }
 
@@ -98,8 +104,8 @@ final class AnswersCommand extends PrintingCommand {
           "    ", point.record() + ", checked: " + k2.words(point.checked()) + sources(point));
     }
 
-    private static String sources(AnswerPoint point) {
-      List<String> keys = point.sources().stream().map(Citation::key).toList();
+    private String sources(AnswerPoint point) {
+      List<String> keys = point.sources().stream().map(new Keys(k2)::marked).toList();
       return keys.isEmpty() ? "" : "; sources: " + String.join(", ", keys);
     }
   }

@@ -97,7 +97,7 @@ record AssessAnswer(
     view.put("kind", reference.kind().label());
     view.put("scope", reference.scope().label());
     view.put("amount", comparison.amount().map(Amount::value).orElse(null));
-    view.put("amountMax", reference.amountMax().map(Amount::value).orElse(null));
+    view.put("amountMax", comparison.amountMax().map(Amount::value).orElse(null));
     view.put("unit", reference.amount().map(a -> a.unit().symbol()).orElse(null));
     view.put("compared", Views.bounds(comparison.compared()));
     view.put("comparison", comparison.outcome().name());

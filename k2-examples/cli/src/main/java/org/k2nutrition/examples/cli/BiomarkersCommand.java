@@ -38,17 +38,18 @@ final class BiomarkersCommand extends PrintingCommand {
     }
     List<BiomarkerRecord> about = k2.biomarkers().about(marker);
     if (about.isEmpty()) {
-      throw new BadInputException("unknown marker", "MARKER", marker, "one of " + markers(k2));
+      throw new UnknownNameException(
+          "Marker", marker, NearestNames.of(marker, markers(k2)), markers(k2));
     }
     return new Markers(k2, about);
   }
 
-  private static String markers(K2 k2) {
+  private static List<String> markers(K2 k2) {
     return k2.biomarkers().all().stream()
         .filter(one -> one.kind() == BiomarkerKind.MEANING)
         .map(BiomarkerRecord::marker)
         .distinct()
-        .collect(Collectors.joining(", "));
+        .toList();
   }
 
   private record Markers(K2 k2, List<BiomarkerRecord> records) implements Answer {
@@ -63,6 +64,7 @@ final class BiomarkersCommand extends PrintingCommand {
       view.put("id", one.id());
       view.put("marker", one.marker());
       view.put("kind", k2.words(one.kind()));
+      view.put("kindCode", one.kind().name());
       view.put("forms", one.forms().stream().map(Component::symbol).toList());
       view.put("doses", one.doses().stream().map(Amount::toString).toList());
       view.put("frequency", one.frequency().orElse(null));
@@ -74,6 +76,7 @@ final class BiomarkersCommand extends PrintingCommand {
       view.put("comparison", one.comparison().orElse(null));
       view.put("p", one.pValue().orElse(null));
       view.put("sources", one.sources().stream().map(Citation::text).toList());
+      view.put("sourceKeys", one.sources().stream().map(Citation::key).toList());
       view.put("verification", one.verification().name());
       view.put("note", one.note().orElse(null));
       return view;
@@ -96,8 +99,9 @@ final class BiomarkersCommand extends PrintingCommand {
 
     private static String found(BiomarkerRecord one) {
       return Stream.of(Stream.of(one.value()), one.unit().stream(), one.comparison().stream())
-          .flatMap(part -> part)
-          .collect(Collectors.joining(" "));
+              .flatMap(part -> part)
+              .collect(Collectors.joining(" "))
+          + one.pValue().map(p -> ", p " + p).orElse("");
     }
 
     private static String circumstances(BiomarkerRecord one) {

@@ -4,6 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.k2nutrition.data.ClaimMatch;
 import org.k2nutrition.data.Claims;
 import org.k2nutrition.data.K2;
@@ -21,6 +26,10 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     footer = {"", "Example: k2 claims \"K2 removes calcium from arteries\""})
 final class ClaimsCommand extends PrintingCommand {
+
+  /** An id as people type it: in any case, with a space or nothing for the hyphen. */
+  private static final Pattern ID =
+      Pattern.compile("claim[\\s_-]*([0-9]{1,9})", Pattern.CASE_INSENSITIVE);
 
   @Parameters(
       paramLabel = "TEXT",
@@ -46,10 +55,11 @@ final class ClaimsCommand extends PrintingCommand {
     if (sought.isBlank()) {
       return claims.all();
     }
-    return claims
-        .find(sought.strip())
-        .map(List::of)
-        .orElseGet(() -> claims.search(sought, limit).stream().map(ClaimMatch::claim).toList());
+    Matcher id = ID.matcher(sought.strip());
+    return id.matches()
+        ? List.of(
+            claims.get("claim-" + "0".repeat(id.group(1).length() == 1 ? 1 : 0) + id.group(1)))
+        : claims.search(sought, limit).stream().map(ClaimMatch::claim).toList();
   }
 
   private record Verdicts(K2 k2, List<Claim> claims) implements Answer {
@@ -64,11 +74,14 @@ final class ClaimsCommand extends PrintingCommand {
       view.put("id", claim.id());
       view.put("claim", claim.text());
       view.put("verdict", k2.words(claim.verdict()));
+      view.put("verdictCode", claim.verdict().name());
       view.put("comment", claim.comment());
       view.put("checkLevel", k2.claims().checkLevel(claim).name());
       view.put("for", keys(claim, Side.FOR));
       view.put("against", keys(claim, Side.AGAINST));
-      view.put("notCounted", notCounted(claim));
+      view.put("context", context(claim).map(e -> e.citation().key()).toList());
+      view.put("notCounted", notCounted(claim).map(e -> e.citation().key()).toList());
+      view.put("works", claim.evidence().stream().map(this::work).toList());
       return view;
     }
 
@@ -77,12 +90,29 @@ final class ClaimsCommand extends PrintingCommand {
       return k2.claims().counting(claim, side).stream().map(e -> e.citation().key()).toList();
     }
 
-    private List<String> notCounted(Claim claim) {
+    /** What belongs to the subject and stands on no side. */
+    private Stream<ClaimEvidence> context(Claim claim) {
       return claim.evidence().stream()
-          .map(ClaimEvidence::citation)
-          .filter(citation -> !k2.studies().counts(citation.key()))
-          .map(citation -> citation.key())
-          .toList();
+          .filter(evidence -> evidence.side() == Side.CONTEXT && counts(evidence));
+    }
+
+    private Stream<ClaimEvidence> notCounted(Claim claim) {
+      return claim.evidence().stream().filter(evidence -> !counts(evidence));
+    }
+
+    private boolean counts(ClaimEvidence evidence) {
+      return k2.studies().counts(evidence.citation().key());
+    }
+
+    private Map<String, @Nullable Object> work(ClaimEvidence evidence) {
+      Map<String, @Nullable Object> view = new LinkedHashMap<>();
+      view.put("key", evidence.citation().key());
+      view.put("side", evidence.side().name());
+      view.put("why", evidence.why().orElse(null));
+      view.put("verification", evidence.verification().name());
+      view.put("standing", k2.studies().standing(evidence.citation().key()).name());
+      view.put("counts", counts(evidence));
+      return view;
     }
 
     @Override
@@ -92,17 +122,29 @@ final class ClaimsCommand extends PrintingCommand {
         terminal.hanging("    ", claim.comment());
         terminal.hanging(
             "    ", claim.id() + ", checked: " + k2.words(k2.claims().checkLevel(claim)));
-        side(terminal, "    for: ", keys(claim, Side.FOR));
-        side(terminal, "    against: ", keys(claim, Side.AGAINST));
-        side(terminal, "    retracted or leaning on it, not counted: ", notCounted(claim));
+        works(terminal, "    for: ", k2.claims().counting(claim, Side.FOR).stream());
+        works(terminal, "    against: ", k2.claims().counting(claim, Side.AGAINST).stream());
+        works(terminal, "    context: ", context(claim));
+        works(terminal, "    not counted: ", notCounted(claim));
       }
       terminal.line(claims.isEmpty() ? "No claim fits." : "");
+      if (!claims.isEmpty()) {
+        terminal.paragraph("'k2 study KEY' shows each of the works named.");
+      }
       terminal.line(Document.DISCLAIMER);
     }
 
-    private static void side(Terminal terminal, String label, List<String> keys) {
-      if (!keys.isEmpty()) {
-        terminal.hanging(label, String.join(", ", keys));
+    private void works(Terminal terminal, String label, Stream<ClaimEvidence> works) {
+      Keys keys = new Keys(k2);
+      String text =
+          works
+              .map(
+                  one ->
+                      keys.marked(one.citation(), one.verification())
+                          + one.why().map(why -> ": " + why).orElse(""))
+              .collect(Collectors.joining("; "));
+      if (!text.isEmpty()) {
+        terminal.hanging(label, text);
       }
     }
   }

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.k2nutrition.data.K2;
@@ -43,10 +45,10 @@ final class DosesCommand extends PrintingCommand {
       List<StudyDose> forOutcome = k2.doses().forOutcome(outcome);
       doses = doses.filter(forOutcome::contains);
     }
-    return new StudyDoses(doses.toList());
+    return new StudyDoses(k2, doses.toList());
   }
 
-  private record StudyDoses(List<StudyDose> doses) implements Answer {
+  private record StudyDoses(K2 k2, List<StudyDose> doses) implements Answer {
 
     @Override
     public Object json() {
@@ -63,8 +65,11 @@ final class DosesCommand extends PrintingCommand {
       view.put("max", dose.max().map(Amount::value).orElse(null));
       view.put("unit", dose.min().or(dose::max).map(a -> a.unit().symbol()).orElse(null));
       view.put("frequency", dose.frequency().orElse(null));
+      view.put("duration", dose.duration().orElse(null));
+      view.put("population", dose.population().orElse(null));
       view.put("finding", dose.finding());
       view.put("studies", dose.sources().stream().map(Citation::key).toList());
+      view.put("secondaryStudies", dose.secondarySources().stream().sorted().toList());
       view.put("verification", dose.verification().name());
       view.put("note", dose.note().orElse(null));
       return view;
@@ -76,27 +81,57 @@ final class DosesCommand extends PrintingCommand {
 
     @Override
     public void text(Terminal terminal) {
-      for (StudyDose dose : doses) {
-        terminal.line(forms(dose) + ", " + amounts(dose) + ": " + dose.outcome());
-        terminal.hanging("    ", dose.finding());
-        terminal.hanging(
-            "    ",
-            dose.verification().name().toLowerCase(Locale.ROOT)
-                + ": "
-                + String.join(", ", dose.sources().stream().map(Citation::key).toList()));
-      }
+      doses.forEach(dose -> text(terminal, dose));
       terminal.line(doses.isEmpty() ? "No study dose fits." : "");
+      if (!doses.isEmpty()) {
+        terminal.paragraph("'k2 study KEY' shows each of the works named.");
+      }
       terminal.paragraph(
           "Amounts used in studies are no recommendation, and no authority sets an intake of"
               + " vitamin K2. "
               + Document.DISCLAIMER);
     }
 
-    private static String amounts(StudyDose dose) {
-      String min = dose.min().map(Amount::toString).orElse("amount not stated");
-      String max =
-          dose.max().filter(m -> !dose.min().equals(dose.max())).map(m -> " to " + m).orElse("");
-      return min + max + dose.frequency().map(f -> " " + f).orElse("");
+    private void text(Terminal terminal, StudyDose dose) {
+      terminal.hanging("", heading(dose));
+      terminal.hanging("    ", dose.finding());
+      dose.note().ifPresent(note -> terminal.hanging("    note: ", note));
+      terminal.hanging(
+          "    ",
+          Stream.of(
+                  Stream.of(k2.words(dose.kind())),
+                  dose.population().stream(),
+                  dose.duration().stream())
+              .flatMap(part -> part)
+              .collect(Collectors.joining("; ")));
+      terminal.hanging("    ", read(dose));
+    }
+
+    private String read(StudyDose dose) {
+      Keys keys = new Keys(k2);
+      return dose.verification().name().toLowerCase(Locale.ROOT)
+          + ": "
+          + dose.sources().stream()
+              .map(work -> keys.marked(work, dose.verification(work)))
+              .collect(Collectors.joining(", "));
+    }
+
+    private static String heading(StudyDose dose) {
+      return Stream.of(Stream.of(forms(dose)), amounts(dose).stream())
+              .flatMap(part -> part)
+              .collect(Collectors.joining(", "))
+          + ": "
+          + dose.outcome();
+    }
+
+    /** Empty where no amount is set. */
+    private static Optional<String> amounts(StudyDose dose) {
+      Optional<String> min = dose.min().map(Amount::toString);
+      Optional<String> max = dose.max().map(Amount::toString);
+      return min.map(
+              from -> max.filter(to -> !to.equals(from)).map(to -> from + " to " + to).orElse(from))
+          .or(() -> max.map(to -> "up to " + to))
+          .map(amount -> amount + dose.frequency().map(often -> " " + often).orElse(""));
     }
   }
 }

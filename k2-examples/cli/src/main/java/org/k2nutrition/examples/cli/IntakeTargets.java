@@ -1,12 +1,10 @@
 package org.k2nutrition.examples.cli;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.k2nutrition.data.References;
 import org.k2nutrition.person.LifeStage;
 import org.k2nutrition.person.Person;
-import org.k2nutrition.person.Sex;
 import org.k2nutrition.reference.ReferenceValue;
 
 /** The reference values that an intake is laid beside. */
@@ -20,30 +18,25 @@ final class IntakeTargets {
     this.authorities = authorities;
   }
 
-  /** Those that apply to a person. */
+  /** Those that apply to a person, whatever the sex is if it is not known. */
   List<ReferenceValue> of(Person person) {
+    return all(person).filter(value -> isSexKnown(person) || value.sex().isEmpty()).toList();
+  }
+
+  /** Those of each sex, of which one would apply too if the sex were known; none if it is. */
+  List<ReferenceValue> ofOneSex(Person person) {
+    return all(person).filter(value -> !isSexKnown(person) && value.sex().isPresent()).toList();
+  }
+
+  private Stream<ReferenceValue> all(Person person) {
     return references.forPerson(person).stream()
         .filter(value -> value.kind().isIntakeTarget())
-        .filter(authorities::match)
-        .toList();
+        .filter(authorities::match);
   }
 
-  /** Those that would apply too if the sex were known; none if it is, or if the age is not. */
-  List<ReferenceValue> ofOneSex(Person person) {
-    if (person.sex().isPresent() || person.age().isEmpty()) {
-      return List.of();
-    }
-    return Arrays.stream(Sex.values())
-        .filter(sex -> sex == Sex.FEMALE || isNeither(person))
-        .flatMap(sex -> of(Person.builder().from(person).sex(sex).build()).stream())
-        .filter(value -> value.sex().isPresent())
-        .distinct()
-        .sorted(Comparator.comparing(ReferenceValue::id))
-        .toList();
-  }
-
-  /** Whether the person may be a man, whom no other life stage can be said of. */
-  private static boolean isNeither(Person person) {
-    return person.lifeStage().filter(stage -> stage != LifeStage.NEITHER).isEmpty();
+  /** Pregnancy and breastfeeding tell the sex. */
+  private static boolean isSexKnown(Person person) {
+    return person.sex().isPresent()
+        || person.lifeStage().filter(stage -> stage != LifeStage.NEITHER).isPresent();
   }
 }

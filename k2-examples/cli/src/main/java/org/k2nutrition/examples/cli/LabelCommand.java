@@ -7,13 +7,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.k2nutrition.data.K2;
 import org.k2nutrition.data.LabelRemark;
-import org.k2nutrition.data.Regulation;
 import org.k2nutrition.food.Component;
 import org.k2nutrition.quantity.Amount;
 import org.k2nutrition.quantity.Unit;
+import org.k2nutrition.reference.LabelCheck;
+import org.k2nutrition.reference.ReferenceValue;
+import org.k2nutrition.reference.RegulatoryStatement;
 import org.k2nutrition.reference.SupplementLabel;
 import org.k2nutrition.source.Citation;
 import picocli.CommandLine.Command;
@@ -46,10 +49,13 @@ final class LabelCommand extends PrintingCommand {
   @Option(
       names = "--amount",
       paramLabel = "A",
-      description = "The amount in a daily portion: \"75 ug\".")
+      description = "The amount in a daily portion: \"75 ug\"; none if the label states none.")
   private @Nullable String amount;
 
-  @Option(names = "--all-trans", paramLabel = "P", description = "All-trans share in percent.")
+  @Option(
+      names = "--all-trans",
+      paramLabel = "P",
+      description = "All-trans share in percent; none if the label states none.")
   private @Nullable String allTrans;
 
   @Option(names = "--tested", paramLabel = "yes|no", description = "A test by a third party.")
@@ -75,19 +81,45 @@ final class LabelCommand extends PrintingCommand {
 
   @Override
   Answer answer(K2 k2) {
-    return new Remarks(k2, k2.checkLabel(label(k2.regulation()), buyer.person()));
+    warnIfUnknown(k2);
+    return new Remarks(k2, k2.checkLabel(label(), buyer.person()));
   }
 
-  private SupplementLabel label(Regulation regulation) {
+  /** The other checks need no country; a place that is not known is no reason to refuse them. */
+  private void warnIfUnknown(K2 k2) {
+    if (country == null || Supplements.isKnown(k2, Places.name(country))) {
+      return;
+    }
+    List<String> places = Supplements.places(k2);
+    List<String> nearest = NearestNames.of(country, places);
+    terminal()
+        .message(
+            "k2: warning: no rule for supplements known of '"
+                + country
+                + "'; "
+                + (nearest.isEmpty()
+                    ? "known: " + String.join(", ", places)
+                    : "did you mean '" + nearest.get(0) + "'?"));
+  }
+
+  private SupplementLabel label() {
     SupplementLabel.Builder label = SupplementLabel.builder();
     if (form != null) {
       label.form(vitaminK(form));
     }
     if (amount != null) {
-      label.perDay(perDay(amount));
+      if (isNone(amount)) {
+        label.addNotStated(LabelCheck.AMOUNT);
+      } else {
+        label.perDay(perDay(amount));
+      }
     }
     if (allTrans != null) {
-      label.allTransPercent(percent(allTrans));
+      if (isNone(allTrans)) {
+        label.addNotStated(LabelCheck.ISOMER_PURITY);
+      } else {
+        label.allTransPercent(percent(allTrans));
+      }
     }
     if (tested != null) {
       label.thirdPartyTested(yes("--tested", tested));
@@ -96,10 +128,13 @@ final class LabelCommand extends PrintingCommand {
       label.anticoagulantWarning(yes("--warning", warning));
     }
     if (country != null) {
-      RegulationCommand.in(regulation, country);
       label.country(Places.name(country));
     }
     return label.build();
+  }
+
+  private static boolean isNone(String text) {
+    return text.strip().equalsIgnoreCase("none");
   }
 
   private static Component vitaminK(String text) {
@@ -154,7 +189,22 @@ final class LabelCommand extends PrintingCommand {
       view.put("check", remark.finding().check().name());
       view.put("outcome", remark.finding().outcome().name());
       view.put("text", remark.text());
+      view.put("maxima", remark.finding().maxima().stream().map(Remarks::maximum).toList());
+      view.put("statements", remark.statements().stream().map(RegulatoryStatement::id).toList());
       view.put("sources", remark.sources().stream().map(Citation::text).toList());
+      view.put("sourceKeys", remark.sources().stream().map(Citation::key).toList());
+      view.put("secondarySources", remark.secondarySources().stream().sorted().toList());
+      return view;
+    }
+
+    private static Map<String, Object> maximum(ReferenceValue maximum) {
+      Map<String, Object> view = new LinkedHashMap<>();
+      view.put("id", maximum.id());
+      view.put("authority", maximum.authority());
+      view.put("amount", maximum.amount().orElseThrow().value());
+      view.put("unit", maximum.amount().orElseThrow().unit().symbol());
+      view.put("legalStanding", maximum.legalStanding().name());
+      view.put("verification", maximum.verification().name());
       return view;
     }
 
@@ -163,8 +213,12 @@ final class LabelCommand extends PrintingCommand {
       for (LabelRemark remark : remarks) {
         terminal.hanging("", k2.words(remark.finding().check()) + ": " + remark.text());
         if (!remark.sources().isEmpty()) {
-          List<String> keys = remark.sources().stream().map(Citation::key).toList();
-          terminal.hanging("    sources: ", String.join(", ", keys));
+          Keys keys = new Keys(k2);
+          terminal.hanging(
+              "    sources: ",
+              remark.sources().stream()
+                  .map(work -> keys.marked(work, remark.verification(work)))
+                  .collect(Collectors.joining(", ")));
         }
       }
       terminal.line("");

@@ -18,15 +18,14 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "Where a document has no value for the person, the answer is none, with the nearest bands.",
+      "Where a document has no value for the person, the answer is none, with the nearest bands;",
+      "where none is known here, it says so. Without --sex the values of both sexes are shown.",
       "Example: k2 reference --age 30 --sex female",
       "Example: k2 reference --age 30 --sex female --authority japan --on 2016",
       "",
       "No authority sets a reference intake for vitamin K2."
     })
 final class ReferenceCommand extends PrintingCommand {
-
-  private static final int LAST_YEAR = 9999;
 
   @Mixin private PersonOptions person = new PersonOptions();
 
@@ -63,15 +62,20 @@ final class ReferenceCommand extends PrintingCommand {
     if (year == null) {
       return k2.references().query();
     }
-    if (year < 1 || year > LAST_YEAR) {
+    int last = k2.version().date().getYear();
+    if (year < 1 || year > last) {
       throw new BadInputException(
-          "year out of range", "--on", Integer.toString(year), "1 to " + LAST_YEAR);
+          "year out of range",
+          "--on",
+          Integer.toString(year),
+          "1 to " + last + ": what holds later is not known");
     }
     return k2.references().query().inForceIn(year);
   }
 
   private static boolean isOf(Authorities chosen, ReferenceAnswer answer) {
-    return Stream.concat(answer.values().stream(), answer.nearest().stream())
+    return Stream.of(answer.values(), answer.conditional(), answer.nearest())
+        .flatMap(List::stream)
         .anyMatch(chosen::match);
   }
 }

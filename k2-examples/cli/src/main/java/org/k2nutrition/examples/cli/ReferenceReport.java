@@ -1,12 +1,13 @@
 package org.k2nutrition.examples.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.k2nutrition.data.K2;
 import org.k2nutrition.person.Person;
-import org.k2nutrition.reference.AgeBand;
+import org.k2nutrition.reference.LegalStanding;
 import org.k2nutrition.reference.ReferenceAnswer;
 import org.k2nutrition.reference.ReferenceQuery;
 import org.k2nutrition.reference.ReferenceValue;
@@ -24,37 +25,49 @@ record ReferenceReport(K2 k2, ReferenceQuery query, Person person, List<Referenc
 
   @Override
   public void text(Terminal terminal) {
-    table(terminal);
-    superseded(terminal);
+    List<ReferenceValue> applying = all(ReferenceAnswer::values);
+    if (applying.isEmpty()) {
+      terminal.line("No reference value known here applies.");
+    } else {
+      table(terminal, applying);
+    }
     for (Remark remark : Remark.values()) {
       remark(terminal, remark);
     }
+    new ReferenceSources(k2, terminal).print(applying, all(ReferenceAnswer::conditional));
     terminal.line("");
     terminal.paragraph(
         "No authority sets a reference intake for vitamin K2. A reference value is no advice. "
             + Document.DISCLAIMER);
   }
 
-  private void table(Terminal terminal) {
-    TextTable table = new TextTable("<kind", "amount", "<scope", "<read", "<of");
-    values()
-        .forEach(
-            value ->
-                table.row(
-                    value.kind().label(),
-                    amount(value),
-                    value.scope().label(),
-                    value.verification().name().toLowerCase(Locale.ROOT),
-                    origin(value)));
-    if (table.isEmpty()) {
-      terminal.line("No reference value applies.");
-    } else {
-      table.print(terminal);
-    }
+  private List<ReferenceValue> all(Function<ReferenceAnswer, List<ReferenceValue>> part) {
+    return answers.stream().flatMap(answer -> part.apply(answer).stream()).toList();
   }
 
-  private Stream<ReferenceValue> values() {
-    return answers.stream().flatMap(answer -> answer.values().stream());
+  private void table(Terminal terminal, List<ReferenceValue> applying) {
+    boolean sexed = answers.stream().anyMatch(a -> a.remarks().contains(Remark.PERSON_SEX_UNKNOWN));
+    List<String> header = new ArrayList<>(List.of("", "<kind", "amount"));
+    if (sexed) {
+      header.add("<sex");
+    }
+    header.addAll(List.of("<scope", "<read", "<of"));
+    TextTable table = new TextTable(header.toArray(String[]::new));
+    int number = 1;
+    for (ReferenceValue value : applying) {
+      List<String> row = new ArrayList<>();
+      row.add(Integer.toString(number++));
+      row.add(value.kind().label());
+      row.add(amount(value));
+      if (sexed) {
+        row.add(value.sex().map(k2::words).orElse("any"));
+      }
+      row.add(value.scope().label());
+      row.add(value.verification().name().toLowerCase(Locale.ROOT));
+      row.add(value.edition().map(edition -> edition + " ").orElse("") + value.country());
+      table.row(row.toArray(String[]::new));
+    }
+    table.print(terminal);
   }
 
   /** What must be said, once, and of which documents. */
@@ -69,26 +82,26 @@ record ReferenceReport(K2 k2, ReferenceQuery query, Person person, List<Referenc
   }
 
   private String remarked(ReferenceAnswer answer, Remark remark) {
+    if (!answer.addedTo().isEmpty()) {
+      return name(answer.values().get(0)) + "; added to: " + listed(answer.addedTo());
+    }
+    if (!answer.conditional().isEmpty()) {
+      return name(answer.conditional().get(0)) + ": " + listed(answer.conditional());
+    }
     if (!answer.isNone()) {
       return name(answer.values().get(0));
     }
     String name = name(answer.nearest().get(0));
-    if (remark == Remark.NOT_READ) {
-      return answer.editionBefore().isEmpty()
-          ? name
-          : name + "; the edition before: " + listed(answer.editionBefore());
+    if (remark == Remark.NOT_READ && !answer.editionBefore().isEmpty()) {
+      return name + "; the edition before: " + listed(answer.editionBefore());
     }
-    return name + "; nearest: " + listed(answer.nearest());
+    return name + "; " + nearestOrOld(answer, remark) + ": " + listed(answer.nearest());
   }
 
-  private void superseded(Terminal terminal) {
-    values()
-        .filter(value -> value.supersededBy().isPresent())
-        .forEach(
-            value ->
-                terminal.hanging(
-                    "  ",
-                    name(value) + ": superseded since, by " + value.supersededBy().orElseThrow()));
+  private static String nearestOrOld(ReferenceAnswer answer, Remark remark) {
+    return remark == Remark.ENDED
+        ? answer.nearest().get(0).inForceUntil().map(day -> "until " + day).orElse("before")
+        : "nearest";
   }
 
   private String listed(List<ReferenceValue> values) {
@@ -98,21 +111,7 @@ record ReferenceReport(K2 k2, ReferenceQuery query, Person person, List<Referenc
   }
 
   private String people(ReferenceValue value) {
-    return Stream.of(
-            Stream.of(k2.words(value.group())),
-            value.sex().map(k2::words).stream(),
-            value.ages().map(ReferenceReport::ages).stream())
-        .flatMap(part -> part)
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String ages(AgeBand band) {
-    String unit = band.unit().name().toLowerCase(Locale.ROOT);
-    if (band.last().isEmpty()) {
-      return band.first() + " " + unit + " and more";
-    }
-    String end = band.isLastInclusive() ? " to " : " to below ";
-    return band.first() + end + band.last().getAsInt() + " " + unit;
+    return ReferenceSources.people(value, k2);
   }
 
   private static String name(ReferenceValue value) {
@@ -123,7 +122,7 @@ record ReferenceReport(K2 k2, ReferenceQuery query, Person person, List<Referenc
     return value.country() + value.edition().map(edition -> " " + edition).orElse("");
   }
 
-  private static String amount(ReferenceValue value) {
+  static String amount(ReferenceValue value) {
     return value
         .amount()
         .map(
@@ -131,7 +130,16 @@ record ReferenceReport(K2 k2, ReferenceQuery query, Person person, List<Referenc
                 amount
                     + value.amountMax().map(max -> " to " + max).orElse("")
                     + (value.isPerKg() ? "/kg" : "")
-                    + (value.isIncrement() ? " added" : ""))
+                    + (value.isIncrement() ? " added" : "")
+                    + standing(value))
         .orElse("none set");
+  }
+
+  /** A proposal is no maximum in force, and looks like none. */
+  private static String standing(ReferenceValue value) {
+    return ReferenceViews.standing(value)
+        .filter(standing -> standing != LegalStanding.NOT_STATED)
+        .map(standing -> " (" + standing.name().toLowerCase(Locale.ROOT) + ")")
+        .orElse("");
   }
 }

@@ -3,6 +3,7 @@ package org.k2nutrition.examples.cli;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.k2nutrition.food.Component;
 import org.k2nutrition.intake.Assessment;
 import org.k2nutrition.person.Person;
@@ -39,13 +40,14 @@ final class ReferencesText {
   }
 
   private void comparisons() {
-    TextTable table = new TextTable("<says", "value", "<scope", "<of");
+    TextTable table = new TextTable("<says", "value", "<scope", "<read", "<of");
     for (Comparison comparison : references.comparisons()) {
       ReferenceValue reference = comparison.reference();
       table.row(
           comparison.outcome().name(),
-          comparison.amount().map(Amount::toString).orElse("none"),
+          comparison.amount().map(amount -> range(amount, comparison.amountMax())).orElse("none"),
           reference.scope().label(),
+          reference.verification().name().toLowerCase(Locale.ROOT),
           name(reference));
     }
     table.print(terminal);
@@ -81,11 +83,15 @@ final class ReferencesText {
       lines.merge(
           name(value) + ", " + value.scope().label(),
           value.sex().map(sex -> sex.name().toLowerCase(Locale.ROOT) + " ").orElse("")
-              + value.amount().map(Amount::toString).orElse("none")
+              + value.amount().map(amount -> range(amount, value.amountMax())).orElse("none")
               + (value.isPerKg() ? "/kg" : ""),
           (one, two) -> one + ", " + two);
     }
     return lines;
+  }
+
+  private static String range(Amount lowest, Optional<Amount> highest) {
+    return lowest + highest.map(amount -> " to " + amount).orElse("");
   }
 
   private static String name(ReferenceValue reference) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.k2nutrition.data.K2;
 import org.k2nutrition.data.Regulation;
 import org.k2nutrition.food.Component;
+import org.k2nutrition.quantity.Amount;
 import org.k2nutrition.reference.RegulatoryStatement;
 import org.k2nutrition.reference.RegulatoryTopic;
 import picocli.CommandLine.Command;
@@ -61,7 +62,7 @@ final class RegulationCommand extends PrintingCommand {
   }
 
   /** What is known of a place; one that nothing is known of is refused, not empty. */
-  static List<RegulatoryStatement> in(Regulation regulation, String country) {
+  private static List<RegulatoryStatement> in(Regulation regulation, String country) {
     List<RegulatoryStatement> here = regulation.in(Places.name(country));
     if (here.isEmpty()) {
       throw new BadInputException(
@@ -120,6 +121,8 @@ final class RegulationCommand extends PrintingCommand {
       view.put("forms", one.forms().stream().map(Component::symbol).toList());
       view.put("statement", one.statement());
       view.put("conditions", one.conditions().orElse(null));
+      view.put("from", one.fromAmount().map(Amount::value).orElse(null));
+      view.put("above", one.aboveAmount().map(Amount::value).orElse(null));
       view.put("endedOn", one.endedOn().map(Object::toString).orElse(null));
       view.put("citation", one.citation().text());
       view.put("verification", one.verification().name());

@@ -117,7 +117,7 @@ class KnowledgeIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"25 ug, GOOD", "25.1 ug, ABOVE", "0.2 mg, ABOVE"})
+  @CsvSource({"25 ug, GOOD", "25.1 ug, ABOVE_NON_BINDING", "0.2 mg, ABOVE_NON_BINDING"})
   void aLabelIsComparedWithTheMaximumOfTheCountry(String amount, String outcome) {
     JsonNode remarks =
         result("label", "--form", "MK-7", "--amount", amount, "--country", "Germany");
@@ -126,6 +126,62 @@ class KnowledgeIT {
         .filteredOn(one -> one.path("check").asText().equals("COUNTRY_MAXIMUM"))
         .extracting(one -> one.path("outcome").asText())
         .containsExactly(outcome);
+  }
+
+  @Test
+  void aProposalIsNoMaximumInForceAndSaysHowItWasRead() {
+    String[] label = {"label", "--form", "MK-7", "--amount", "75 ug", "--country", "Germany"};
+
+    assertThat(words(label))
+        .contains("(BfR): a proposal, not law; read in another work). That is no maximum in force.")
+        .contains("sources: de-bfr-press (secondary)");
+    assertThat(result(label).findValuesAsText("legalStanding")).containsExactly("PROPOSAL");
+    assertThat(result(label).findValues("secondarySources").toString()).contains("de-bfr-press");
+  }
+
+  @Test
+  void aMaximumAmongReferenceValuesSaysHowFarItBinds() {
+    String[] germany = {"reference", "--age", "30", "--sex", "female", "--authority", "bfr"};
+
+    assertThat(words(germany)).contains("supplement maximum 25 µg (proposal)");
+    assertThat(result(germany).findValuesAsText("legalStanding"))
+        .containsExactly("PROPOSAL", "PROPOSAL");
+    assertThat(words("reference", "--age", "30", "--sex", "female", "--authority", "switz"))
+        .contains("225 µg (binding)");
+    assertThat(words("reference", "--age", "30", "--sex", "female", "--authority", "belgium"))
+        .contains("210 µg (advice)");
+    assertThat(
+            result("reference", "--age", "30", "--sex", "female", "--authority", "italy")
+                .findValuesAsText("legalStanding"))
+        .contains("NOT_STATED");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"none, MISSING", "5, STATED", "99.5, STATED"})
+  void aShareThatTheLabelStatesIsNoCheckOfPurity(String share, String outcome) {
+    assertThat(result("label", "--form", "MK-7", "--all-trans", share))
+        .filteredOn(one -> one.path("check").asText().equals("ISOMER_PURITY"))
+        .extracting(one -> one.path("outcome").asText())
+        .containsExactly(outcome);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Spain|known: Belgium, Canada, Denmark, France, Germany, Italy, Norway, Poland,"
+            + " Switzerland",
+        "AT|known: Belgium, Canada, Denmark, France, Germany, Italy, Norway, Poland, Switzerland",
+        "Germny|did you mean 'Germany'?"
+      })
+  void aCountryOfWhichNoRuleIsKnownIsWarnedOfAndTheOtherChecksAreMade(String place, String hint) {
+    Run run = Cli.run("label", "--form", "MK-7", "--country", place, "--json");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.err())
+        .isEqualTo("k2: warning: no rule for supplements known of '" + place + "'; " + hint + "\n");
+    assertThat(run.result()).hasSize(6);
+    assertThat(run.result().at("/5/outcome").asText()).isEqualTo("UNKNOWN");
   }
 
   @Test

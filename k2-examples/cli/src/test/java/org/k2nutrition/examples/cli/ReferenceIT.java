@@ -78,7 +78,8 @@ class ReferenceIT {
     assertThat(none).hasSize(1);
     JsonNode row = none.get(0);
     assertThat(row.path("amount").isNull()).isTrue();
-    assertThat(row.path("nearest")).hasSize(1);
+    assertThat(row.path("nearest")).hasSize(2);
+    assertThat(row.at("/nearest/1/group").asText()).isEqualTo("adults");
     assertThat(row.at("/nearest/0/amount").asInt()).isEqualTo(90);
     assertThat(row.at("/nearest/0/ages/first").asInt()).isEqualTo(19);
     assertThat(row.at("/nearest/0/ages/last").asInt()).isEqualTo(50);
@@ -105,8 +106,8 @@ class ReferenceIT {
   @Test
   void aSupersededValueSaysSo() {
     assertThat(words("reference --age 30 --sex female --authority jp-dri --on 2016"))
-        .contains("Japan 2015, AI, phylloquinone + MK-4 + MK-7 × 444.7/649: superseded since, by")
-        .contains("jp-dri-2020");
+        .contains(
+            "superseded since, by jp-dri-2020; jp-dri-2015-11, secondary, source jp-dri-2015");
   }
 
   @Test
@@ -118,6 +119,105 @@ class ReferenceIT {
             row -> {
               assertThat(row.path("amount").asInt()).isEqualTo(1);
               assertThat(row.path("amountForPerson").decimalValue()).isEqualByComparingTo("60.5");
+            });
+  }
+
+  @Test
+  void withoutTheSexTheValuesOfBothAreShown() {
+    assertThat(rows("--age 30 --authority us-iom"))
+        .filteredOn(row -> text(row, "kind").equals("AI"))
+        .extracting(row -> text(row, "sex") + " " + text(row, "amount"))
+        .containsExactly("male 120", "female 90");
+    assertThat(words("reference --age 30 --authority us-iom"))
+        .contains("1 AI 120 µg male total vitamin K verified 2001 United States")
+        .contains("2 AI 90 µg female total vitamin K verified 2001 United States")
+        .contains("The sex was not told: the values of both sexes are shown");
+  }
+
+  @Test
+  void whoIsPregnantNeedsNoSex() {
+    assertThat(rows("--age 30 --life-stage pregnant --authority us-iom"))
+        .filteredOn(row -> text(row, "kind").equals("AI"))
+        .singleElement()
+        .satisfies(row -> assertThat(text(row, "id")).isEqualTo("us-iom-2001-12"));
+  }
+
+  @Test
+  void theDoseOfAMedicineStandsApartWithItsConditionAndWarfarin() {
+    assertThat(rows("--age 30 --sex female --authority jp-drug"))
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(text(row, "status")).isEqualTo("CONDITIONAL");
+              assertThat(row.path("amountForPerson").isNull()).isTrue();
+              assertThat(row.at("/remarks/0/code").asText()).isEqualTo("CONDITIONAL_DOSE");
+            });
+    assertThat(words("reference --age 30 --sex female --authority jp-drug"))
+        .startsWith("No reference value known here applies. A dose given for a condition,")
+        .contains("drug dose 45 mg: Ministry of Health, Labour and Welfare (approved drug)")
+        .contains("a medicine for osteoporosis;")
+        .contains("must not be given with warfarin");
+  }
+
+  /** Who set the Belgian level is not told in its table, and the text has to say so. */
+  @Test
+  void theTextNamesSourceAndNoteOfEveryValue() {
+    assertThat(words("reference --age 30 --sex female --authority be-ul"))
+        .contains(
+            "total vitamin K, for adults, 18 to 64 years; be-ul-2017-06, secondary, source"
+                + " be-nutrients-2017")
+        .contains("who set it was not visible; EFSA has none");
+  }
+
+  @Test
+  void aLimitOfSupplementsSaysThatItCountsThemAlone() {
+    assertThat(rows("--age 30 --sex female --authority us-mg-ul"))
+        .singleElement()
+        .satisfies(row -> assertThat(text(row, "scope")).isEqualTo("supplemental magnesium only"));
+    assertThat(words("reference --age 30 --sex female --authority us-mg-ul"))
+        .contains("supplemental magnesium only, for adults, 19 years and more; us-mg-ul-1997-06")
+        .contains("food and water do not count");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--life-stage pregnant --authority zealand|NOT_READ|None known here: only a part",
+        "--authority denmark|NOT_READ|None known here: only a part",
+        "--authority jp-dri --on 2009|EARLIER_EDITION_NOT_KNOWN|None known here: the earliest",
+        "--authority no-old-max|ENDED|until 2017-05-30: 200 µg",
+        "--authority no-old-max --on 2016|BEGIN_NOT_KNOWN|in force until 2017-05-30 at the latest",
+        "--authority fr-arrete --on 2010|AGE_NOT_STATED|in force until 2011-04-27 at the latest"
+      })
+  void noneIsNeverSaidOfWhatIsNotKnown(String options, String code, String words) {
+    String all = "--age 30 --sex female " + options;
+    assertThat(rows(all))
+        .isNotEmpty()
+        .allSatisfy(row -> assertThat(row.path("remarks").findValuesAsText("code")).contains(code));
+    assertThat(words("reference " + all)).contains(words);
+  }
+
+  @Test
+  void anIncrementNamesWhatItIsAddedTo() {
+    String options = "--age 30 --sex female --life-stage pregnant --authority jp-dri --on 2012";
+    assertThat(rows(options))
+        .filteredOn(row -> row.path("increment").asBoolean())
+        .singleElement()
+        .satisfies(row -> assertThat(row.at("/addedTo/0/amount").asInt()).isEqualTo(65));
+    assertThat(words("reference " + options)).contains("added to: 65 µg for adults, female");
+  }
+
+  /** WHO and FAO 2004: 35 to 55 µg for girls of 10 to 18 years. */
+  @Test
+  void aRangeKeepsBothEnds() {
+    assertThat(rows("--age 14 --sex female --authority who-fao"))
+        .filteredOn(row -> !row.path("perKg").asBoolean())
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.path("amountForPerson").asInt()).isEqualTo(35);
+              assertThat(row.path("amountMaxForPerson").asInt()).isEqualTo(55);
             });
   }
 

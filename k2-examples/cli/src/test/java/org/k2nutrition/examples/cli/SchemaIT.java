@@ -36,6 +36,7 @@ class SchemaIT {
     "synergies,synergies --json",
     "forms,forms --json",
     "label,label --json",
+    "label,label --form MK-7 --all-trans none --amount none --country Norway --json",
     "label,label --form MK-7 --all-trans 99.5 --tested yes --country Belgium --json",
     "study,study cockayne-2006 --json",
     "claims,claims claim-50 --json",
@@ -47,7 +48,11 @@ class SchemaIT {
     "check,check --medicine apixaban --medicines-complete --conditions-complete --json",
     "kinetics,kinetics --form MK-7 --dose 100ug --every 24h --doses 14 --json",
     "kinetics,kinetics --form K1 --dose 100ug --every 24h --doses 2 --json",
-    "study,study knapen-2013 --json"
+    "study,study knapen-2013 --json",
+    "study,study shea-2009 --json",
+    "study,study sato-2005-alzheimer --json",
+    "study,study ishida-kawai-yops --json",
+    "study,study schurgers-2007 --json"
   })
   void theAnswerFitsTheSchema(String schema, String commandLine) {
     Run run = Cli.run(commandLine.split(" "));

@@ -83,6 +83,7 @@ final class DoseRows implements EvidenceImporter.RowReader {
     }
     return record
         .citations("sources", "source_keys", works)
+        .list("secondarySources", secondary(row))
         .verification("evidence_status")
         .text("outcome", "outcome")
         .text("frequency", "frequency")
@@ -91,5 +92,12 @@ final class DoseRows implements EvidenceImporter.RowReader {
         .text("finding", "finding")
         .text("note", "note")
         .json();
+  }
+
+  private List<String> secondary(Row row) {
+    return EvidenceRecord.parts(row.text("source_keys")).stream()
+        .filter(key -> works.verification(key).equals("secondary"))
+        .map(works::key)
+        .toList();
   }
 }

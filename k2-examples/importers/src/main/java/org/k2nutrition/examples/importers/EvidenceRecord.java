@@ -2,6 +2,7 @@ package org.k2nutrition.examples.importers;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,13 @@ final class EvidenceRecord {
   EvidenceRecord put(String field, String value) {
     if (!value.isEmpty()) {
       json.put(field, value);
+    }
+    return this;
+  }
+
+  EvidenceRecord decimal(String field, String value) {
+    if (!value.isEmpty()) {
+      json.put(field, new BigDecimal(value));
     }
     return this;
   }

@@ -80,6 +80,7 @@ final class Fields {
           "inForceUntil",
           "readInPart",
           "kind",
+          "legalStanding",
           "scope",
           "group",
           "sex",

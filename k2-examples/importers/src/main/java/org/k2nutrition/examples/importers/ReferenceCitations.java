@@ -20,7 +20,8 @@ final class ReferenceCitations {
   ReferenceCitations(Path folder, String extract) {
     List<Row> rows = Table.read(folder.resolve(extract + ".csv"), COLUMNS);
     ExtractRows.own().check(extract, "key", rows, List.of());
-    byKey = Table.index(rows, "key");
+    ReferenceFixes fixes = new ReferenceFixes();
+    byKey = Table.index(rows.stream().map(row -> fixes.apply(row, "key")).toList(), "key");
   }
 
   /** The citation that a row of the extract names. */

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Corrections of the extract of reference intakes, each with its reason, kept in {@code
- * reference-fixes.csv}. A correction whose starting point is no longer there is refused.
+ * Corrections of the extracts of reference values and of their citations, each with its reason,
+ * kept in {@code reference-fixes.csv}. A correction whose starting point is no longer there is
+ * refused.
  */
 final class ReferenceFixes {
 
@@ -14,10 +15,15 @@ final class ReferenceFixes {
 
   private final List<Row> fixes = Table.resource("reference-fixes.csv", COLUMNS);
 
-  Row apply(Row row) {
+  /**
+   * A row with its corrections.
+   *
+   * @param key the column that names the row
+   */
+  Row apply(Row row, String key) {
     Map<String, String> cells = new LinkedHashMap<>(row.cells());
     for (Row fix : fixes) {
-      if (fix.text("id").equals(row.text("id"))) {
+      if (fix.text("id").equals(row.text(key))) {
         String column = fix.text("column");
         cells.put(column, fixed(row, column, fix));
       }

@@ -96,8 +96,22 @@ final class ReferenceImporter {
           "fr-arrete-2006", "2011-04-27",
           "us-fda-old", "2020-07-26");
 
-  /** Series of which a part of the document's table was read. */
-  private static final Set<String> READ_IN_PART = Set.of("jp-dri-2020", "jp-dri-2025");
+  /**
+   * Series of which a part of the document's table was read: the notes of their rows say so, or the
+   * document is known through a quotation or a trade report alone.
+   */
+  private static final Set<String> READ_IN_PART =
+      Set.of(
+          "anz-nrv-2006",
+          "codex-nrv",
+          "dk-guide",
+          "dk-tgl",
+          "efsa-d-ul-2023",
+          "jp-dri-2020",
+          "jp-dri-2025",
+          "nnr-2023-perkg",
+          "uk-evm-2003",
+          "us-fda-old");
 
   private final ReferenceFixes fixes = new ReferenceFixes();
   private final List<ObjectNode> references = new ArrayList<>();
@@ -126,7 +140,7 @@ final class ReferenceImporter {
     List<Row> rows = Table.read(source.resolve(name + ".csv"), columns);
     ExtractRows.own().check(name, "id", rows, List.of());
     for (Row row : Table.index(rows, "id").values()) {
-      references.add(reference(fixes.apply(row), scopes));
+      references.add(reference(fixes.apply(row, "id"), scopes));
       citations.put(named.named(row, "citation_key"));
     }
   }
@@ -153,6 +167,7 @@ final class ReferenceImporter {
     row.optional("edition_year").ifPresent(year -> reference.put("edition", year));
     addTime(reference, row);
     reference.put("kind", kind.name()).put("scope", scope.name());
+    LegalStandings.of(row).ifPresent(found -> reference.put("legalStanding", found.name()));
     addPeople(reference, row);
     addAmount(reference, row);
     reference.put("citation", row.required("citation_key"));

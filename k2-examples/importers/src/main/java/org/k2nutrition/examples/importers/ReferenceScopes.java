@@ -12,6 +12,8 @@ final class ReferenceScopes {
       Map.of(
           "total vitamin K", Scope.TOTAL_VITAMIN_K,
           "phylloquinone only", Scope.PHYLLOQUINONE,
+          "supplemental vitamin K only", Scope.SUPPLEMENTAL_VITAMIN_K,
+          "supplemental phylloquinone only", Scope.SUPPLEMENTAL_PHYLLOQUINONE,
           "vitamin K2", Scope.VITAMIN_K2,
           "MK-4", Scope.MK_4);
 
@@ -19,7 +21,7 @@ final class ReferenceScopes {
       Map.of(
           "calcium, all sources", Scope.CALCIUM,
           "magnesium, all sources", Scope.MAGNESIUM,
-          "supplemental magnesium only", Scope.MAGNESIUM,
+          "supplemental magnesium only", Scope.SUPPLEMENTAL_MAGNESIUM,
           "vitamin D, all sources", Scope.VITAMIN_D);
 
   /**

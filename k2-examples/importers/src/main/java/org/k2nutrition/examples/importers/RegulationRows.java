@@ -59,6 +59,12 @@ final class RegulationRows implements EvidenceImporter.RowReader {
   private static final Map<String, String> ENDED =
       Map.of("reg-017", "2017-05-30", "reg-036", "2011-04-27");
 
+  /** The µg per day from which a warning is asked for, as the conditions of the statement say. */
+  private static final Map<String, String> FROM = Map.of("reg-034", "25");
+
+  /** The µg per day above which a warning is asked for, as the conditions of the statement say. */
+  private static final Map<String, String> ABOVE = Map.of("reg-033", "25");
+
   private final EvidenceCitations works;
 
   RegulationRows(EvidenceCitations works) {
@@ -90,6 +96,8 @@ final class RegulationRows implements EvidenceImporter.RowReader {
             .year("year")
             .constant("topic", "topic", TOPICS)
             .forms(row.among("nutrient_scope", SCOPES))
+            .decimal("from", FROM.getOrDefault(id, ""))
+            .decimal("above", ABOVE.getOrDefault(id, ""))
             .put("endedOn", ENDED.getOrDefault(id, ""))
             .put("citation", works.cite(row, "citation_key", row.text("citation_key")))
             .verification("verification")

@@ -5,20 +5,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.k2nutrition.reference.ReferenceKind;
+import org.k2nutrition.reference.Scope;
 
 /** The import of reference intakes. */
 class ReferenceImportTest {
 
   private static final String VITAMIN_K = "reference-intakes.csv";
+  private static final String COMPANIONS = "companions.csv";
 
   @TempDir static Path target;
   @TempDir Path source;
@@ -38,8 +45,26 @@ class ReferenceImportTest {
   }
 
   @Test
+  void aMaximumWhoseNoteNoLongerSaysHowFarItBindsIsRefused() throws IOException {
+    Path folder = Files.createDirectories(source.resolve("changed"));
+    for (String name :
+        List.of("companions", "companions-citations", "reference-intakes-citations")) {
+      Files.copy(
+          Shipped.source("references").resolve(name + ".csv"), folder.resolve(name + ".csv"));
+    }
+    Files.writeString(
+        folder.resolve(VITAMIN_K),
+        Files.readString(Shipped.source("references").resolve(VITAMIN_K))
+            .replace("binding; as of 1 February 2024", "as of 1 February 2024"));
+
+    assertThatThrownBy(() -> ReferenceImporter.run(folder, target))
+        .isInstanceOf(ImportException.class)
+        .hasMessageContaining("'binding; as of 1 February 2024', by which the standing was told");
+  }
+
+  @Test
   void takesEveryRow() {
-    assertThat(references).hasSize(256 + 132);
+    assertThat(references).hasSize(256 + 135);
   }
 
   @ParameterizedTest
@@ -57,7 +82,12 @@ class ReferenceImportTest {
     "jp-drug-mk4-01, 45, MK_4, DRUG_DOSE",
     "de-bfr-k2-01, 25, VITAMIN_K2, SUPPLEMENT_MAXIMUM",
     "us-ca-2011-03, 700, CALCIUM, RECOMMENDED_INTAKE",
-    "us-mg-ul-1997-03, 65, MAGNESIUM, UPPER_LEVEL"
+    "us-mg-ul-1997-03, 65, SUPPLEMENTAL_MAGNESIUM, UPPER_LEVEL",
+    "scf-mg-ul-2001-04, 250, SUPPLEMENTAL_MAGNESIUM, UPPER_LEVEL",
+    "uk-evm-2003-01, 1000, SUPPLEMENTAL_PHYLLOQUINONE, GUIDANCE_LEVEL",
+    "uk-nhs-02, 1000, SUPPLEMENTAL_VITAMIN_K, GUIDANCE_LEVEL",
+    "efsa-d-ul-2012-04, 25, VITAMIN_D, UPPER_LEVEL",
+    "efsa-d-ul-2012-02, 100, VITAMIN_D, UPPER_LEVEL"
   })
   void readsTheValue(String id, String amount, String scope, String kind) {
     assertThat(references.get(id).get("amount")).hasToString(amount);
@@ -90,6 +120,32 @@ class ReferenceImportTest {
     assertThat(Json.write(references.get("us-iom-2001-03")))
         .contains("\"from\":1,\"to\":3,\"ageUnit\":\"YEARS\"");
     assertThat(references.get("efsa-2017-01").has("ageUnit")).isFalse();
+  }
+
+  /** The Academies' summary tables print 18 years or younger. */
+  @ParameterizedTest
+  @CsvSource({"us-iom-2001-11", "us-iom-2001-13", "us-mg-ul-1997-07", "us-mg-ul-1997-09"})
+  void americanBandsOfPregnancyHaveNoLowerEnd(String id) {
+    assertThat(Json.write(references.get(id)))
+        .contains("\"from\":0,\"to\":18,\"ageUnit\":\"YEARS\"", "printed as 18 years or younger");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "anz-nrv-2006-08, true",
+    "dk-guide-02, true",
+    "dk-tgl-01, true",
+    "efsa-2017-08, false"
+  })
+  void aDocumentReadInPartSaysSo(String id, boolean expected) {
+    assertThat(references.get(id).has("readInPart")).isEqualTo(expected);
+  }
+
+  @Test
+  void theDoseOfTheMedicineNamesItsConditionAndWarfarin() {
+    assertThat(references.get("jp-drug-mk4-01").get("note").textValue())
+        .startsWith("a medicine for osteoporosis;")
+        .endsWith("must not be given with warfarin");
   }
 
   @Test
@@ -156,6 +212,86 @@ class ReferenceImportTest {
         .hasMessageEndingWith("column amount: '0.07', expected 1 to 200 µg of vitamin K");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "be-css-9388-01|value,210,|value,210000,|10 to 2000 µg of vitamin K",
+        "uk-nhs-02|value,1000,|value,1,|10 to 2000 µg of vitamin K",
+        "fr-anc-2001-01|value,5,10,|value,5,10000,|1 to 200 µg of vitamin K",
+        "nl-infant-01|value,150,|value,0.15,|10 to 2000 µg of vitamin K"
+      })
+  void refusesWhatSlippedByAThousandInEveryKind(
+      String id, String was, String becomes, String expected) throws IOException {
+    change("(\n" + id + ",.*)," + was, "$1," + becomes);
+    assertThatThrownBy(this::importChanged).hasMessageEndingWith("expected " + expected);
+  }
+
+  @Test
+  void refusesADoseOfAMedicineInMicrograms() throws IOException {
+    change("(\njp-drug-mk4-01,.*),mg/day,", "$1,ug/day,");
+    assertThatThrownBy(this::importChanged)
+        .hasMessageEndingWith("'ug/day', expected milligrams for a drug dose of vitamin K");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "us-ca-2011-03|mg/day|ug/day|column unit: 'ug/day', expected milligrams for a RDA/PRI of"
+            + " calcium",
+        "us-mg-ul-1997-03|value,65,|value,65000,|column amount: '65000', expected 50 to 1000 mg of"
+            + " magnesium",
+        "efsa-d-2016-03|value,15,|value,15000,|column amount: '15000', expected 5 to 50 µg of"
+            + " vitamin D"
+      })
+  void refusesCompanionsThatSlippedByAThousand(
+      String id, String was, String becomes, String expected) throws IOException {
+    change(COMPANIONS, "(\n" + id + ",.*)," + was, "$1," + becomes);
+    assertThatThrownBy(this::importChanged).hasMessageEndingWith(expected);
+  }
+
+  /** Whatever row it is in, and in whichever direction. */
+  @Test
+  void noAmountOfTheDatasetWouldPassAThousandTimesOff() {
+    for (String file : List.of(VITAMIN_K, COMPANIONS)) {
+      for (Row row : rows(file)) {
+        for (String column : List.of("amount", "amount_max")) {
+          row.optionalDecimal(column)
+              .filter(amount -> amount.signum() > 0)
+              .ifPresent(
+                  amount -> {
+                    assertRefused(row, column, amount.movePointRight(3));
+                    assertRefused(row, column, amount.movePointLeft(3));
+                  });
+        }
+      }
+    }
+  }
+
+  private static List<Row> rows(String file) {
+    Path path = Shipped.source("references").resolve(file);
+    try (Stream<String> lines = Files.lines(path)) {
+      return Table.read(path, List.of(lines.findFirst().orElseThrow().split(",")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void assertRefused(Row row, String column, BigDecimal slipped) {
+    ObjectNode value = references.get(row.required("id"));
+    Map<String, String> cells = new LinkedHashMap<>(row.cells());
+    cells.put(column, slipped.toPlainString());
+    assertThatThrownBy(
+            () ->
+                ReferencePlausibility.check(
+                    new Row(row.file(), row.line(), cells),
+                    ReferenceKind.valueOf(value.get("kind").textValue()),
+                    Scope.valueOf(value.get("scope").textValue())))
+        .as(row.required("id"))
+        .hasMessageContaining("column " + column + ":");
+  }
+
   @Test
   void refusesACorrectionWhoseStartIsGone() throws IOException {
     change("(\nbe-ul-2017-06,.*),years,open,", "$1,years,none,");
@@ -197,14 +333,18 @@ class ReferenceImportTest {
   }
 
   private void change(String pattern, String replacement) throws IOException {
+    change(VITAMIN_K, pattern, replacement);
+  }
+
+  private void change(String changedFile, String pattern, String replacement) throws IOException {
     for (String name : List.of("reference-intakes", "companions")) {
       for (String file : List.of(name + ".csv", name + "-citations.csv")) {
         Files.copy(Shipped.source("references").resolve(file), source.resolve(file));
       }
     }
-    String text = Files.readString(source.resolve(VITAMIN_K));
+    String text = Files.readString(source.resolve(changedFile));
     String changed = text.replaceFirst(pattern, replacement);
     assertThat(changed).isNotEqualTo(text);
-    Files.writeString(source.resolve(VITAMIN_K), changed);
+    Files.writeString(source.resolve(changedFile), changed);
   }
 }

@@ -107,7 +107,7 @@ final class ReferencesSection implements Section {
 
   private void name(Html html, Comparison comparison) {
     ReferenceValue reference = comparison.reference();
-    html.text(comparison.amount().map(Amount::toString).orElse("no amount"));
+    html.text(comparison.amount().map(amount -> range(amount, comparison)).orElse("no amount"));
     footnotes.mark(html, List.of(reference.citation()));
     html.element(
         "span",
@@ -123,6 +123,10 @@ final class ReferencesSection implements Section {
         "under");
   }
 
+  private static String range(Amount amount, Comparison comparison) {
+    return amount + comparison.amountMax().map(highest -> " to " + highest).orElse("");
+  }
+
   private void intake(Html html, Comparison comparison) {
     html.text(Figures.bounds(comparison.compared()));
     footnotes.mark(html, sources.behind(comparison.reference().scope().components()));
@@ -136,19 +140,21 @@ final class ReferencesSection implements Section {
     }
     Bounds intake = comparison.compared();
     Amount known = intake.upper().orElse(intake.lower());
-    BigDecimal highest = known.value().max(value.get().value());
+    Amount top = comparison.amountMax().orElse(value.get());
+    BigDecimal highest = known.value().max(top.value());
     Bar.begin(
             html,
             Scale.upTo(highest),
             "Intake "
                 + Figures.bounds(intake)
                 + ", reference value "
-                + value.get()
+                + range(value.get(), comparison)
                 + ": "
                 + words(comparison.outcome()))
         .stack(List.of(new Part("", "part-plain", intake.lower().value())))
         .range(intake.lower(), known, intake)
         .mark(value.get())
+        .mark(top)
         .end();
   }
 
