@@ -3,7 +3,6 @@ package org.k2nutrition.reference;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.k2nutrition.person.Age;
 import org.k2nutrition.person.LifeStage;
 import org.k2nutrition.person.Person;
 import org.k2nutrition.person.Sex;
@@ -20,6 +19,7 @@ final class DocumentAnswer {
   private final List<ReferenceValue> document;
   private final Person person;
   private final List<Person> ofEachSex;
+  private final NearestValues nearest;
   private final ReferenceQuery query;
   private final ReferenceAnswer.Builder answer = new ReferenceAnswer.Builder();
 
@@ -27,6 +27,7 @@ final class DocumentAnswer {
     this.document = document;
     this.person = person;
     this.ofEachSex = ofEachSex(person);
+    this.nearest = new NearestValues(ofEachSex);
     this.query = query;
     answer.series(document.get(0).series()).kind(document.get(0).kind());
   }
@@ -77,7 +78,7 @@ final class DocumentAnswer {
     List<ReferenceValue> candidates = forStage.isEmpty() ? byAge() : forStage;
     if (!document.get(0).kind().isTreatment()) {
       List<ReferenceValue> fitting = fitting(candidates);
-      answer.nearest(fitting.isEmpty() ? nearestOf(candidates) : fitting).addRemarks(why);
+      answer.nearest(fitting.isEmpty() ? nearest.to(candidates) : fitting).addRemarks(why);
     }
     return built();
   }
@@ -101,7 +102,7 @@ final class DocumentAnswer {
   private void choose(List<ReferenceValue> candidates) {
     List<ReferenceValue> fitting = fitting(candidates);
     if (fitting.isEmpty()) {
-      nearest(nearestOf(candidates), noBand());
+      none(nearest.to(candidates), noBand());
     } else {
       take(fitting);
     }
@@ -116,18 +117,16 @@ final class DocumentAnswer {
         answer.addedTo(ofAge).addRemarks(Remark.ADDED_TO_THE_AGE);
       }
     } else if (!takeThoseOfEveryLifeStage(ofAge)) {
-      List<ReferenceValue> nearest =
-          Stream.of(nearestOf(forStage), ofAge).flatMap(List::stream).toList();
-      nearest(nearest, noBand());
+      none(Stream.of(nearest.to(forStage), ofAge).flatMap(List::stream).toList(), noBand());
     }
   }
 
   private void chooseByAgeInLifeStage(List<ReferenceValue> candidates) {
     List<ReferenceValue> fitting = fitting(candidates);
     if (fitting.isEmpty()) {
-      nearest(nearestOf(candidates), noBand());
+      none(nearest.to(candidates), noBand());
     } else if (!takeThoseOfEveryLifeStage(fitting)) {
-      nearest(fitting, Remark.NONE_FOR_LIFE_STAGE);
+      none(fitting, Remark.NONE_FOR_LIFE_STAGE);
     }
   }
 
@@ -196,9 +195,9 @@ final class DocumentAnswer {
   }
 
   /** That a document has no value can only be said of one that was read. */
-  private void nearest(List<ReferenceValue> nearest, Remark why) {
-    ReferenceValue first = nearest.isEmpty() ? document.get(0) : nearest.get(0);
-    answer.kind(first.kind()).nearest(nearest);
+  private void none(List<ReferenceValue> shown, Remark why) {
+    ReferenceValue first = shown.isEmpty() ? document.get(0) : shown.get(0);
+    answer.kind(first.kind()).nearest(shown);
     if (first.isReadInPart() && why != Remark.PERSON_AGE_UNKNOWN) {
       answer.addRemarks(Remark.NOT_READ).editionBefore(editionBefore(first));
     } else {
@@ -215,32 +214,6 @@ final class DocumentAnswer {
                 .filter(old -> isOfLifeStage(old) || (!hasLifeStage(person) && isByAge(old)))
                 .toList());
     return fitting.isEmpty() && !older.isEmpty() ? editionBefore(older.get(0)) : fitting;
-  }
-
-  private List<ReferenceValue> nearestOf(List<ReferenceValue> candidates) {
-    List<ReferenceValue> ofSex =
-        candidates.stream()
-            .filter(
-                value ->
-                    value.sex().isEmpty()
-                        || ofEachSex.stream().anyMatch(one -> value.sex().equals(one.sex())))
-            .toList();
-    return person.age().map(age -> around(age, ofSex)).orElse(ofSex);
-  }
-
-  /** The bands that end last below the age and those that begin first above it. */
-  private static List<ReferenceValue> around(Age age, List<ReferenceValue> candidates) {
-    List<ReferenceValue> below =
-        candidates.stream().filter(value -> Bands.distance(value, age) < 0).toList();
-    List<ReferenceValue> above =
-        candidates.stream().filter(value -> Bands.distance(value, age) >= 0).toList();
-    return Stream.of(below, above).flatMap(side -> closest(age, side)).toList();
-  }
-
-  private static Stream<ReferenceValue> closest(Age age, List<ReferenceValue> side) {
-    int least =
-        side.stream().mapToInt(value -> Math.abs(Bands.distance(value, age))).min().orElse(0);
-    return side.stream().filter(value -> Math.abs(Bands.distance(value, age)) == least);
   }
 
   private List<ReferenceValue> byAge() {

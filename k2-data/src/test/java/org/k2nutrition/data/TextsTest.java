@@ -268,6 +268,10 @@ class TextsTest {
         .filteredOn(key -> key.startsWith("answer."))
         .allSatisfy(key -> assertThat(DATA.answers().find(part(key, 1))).as(key).isPresent());
     assertThat(DATA.textKeys())
+        .filteredOn(key -> key.startsWith("reference."))
+        .hasSizeGreaterThan(380)
+        .allSatisfy(key -> assertThat(DATA.references().find(part(key, 1))).as(key).isPresent());
+    assertThat(DATA.textKeys())
         .filteredOn(key -> key.startsWith("rule."))
         .isNotEmpty()
         .allSatisfy(

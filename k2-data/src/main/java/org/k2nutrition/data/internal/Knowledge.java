@@ -52,7 +52,7 @@ public final class Knowledge {
   Knowledge(CitationFile citations, Texts texts, Lazy<InteractionData> interactions) {
     this.interactions = interactions;
     this.texts = texts;
-    this.references = Lazy.of(() -> ReferenceFile.read(citations));
+    this.references = Lazy.of(() -> ReferenceFile.read(citations, texts));
     this.evidence = Lazy.of(() -> evidence(citations, texts));
     this.doses = Lazy.of(() -> DoseFile.read(citations, texts));
     this.regulation = Lazy.of(() -> RegulationFile.read(citations, texts));

@@ -14,19 +14,22 @@ import org.k2nutrition.reference.ReferenceValue;
 import org.k2nutrition.reference.Scope;
 import org.k2nutrition.source.Verification;
 
-/** Reads the reference values, from {@code references.json}. */
+/** Reads the reference values, from {@code references.json}; their notes stand in the texts. */
 final class ReferenceFile {
 
   private static final String FILE = "references.json";
 
   private final CitationFile citations;
 
-  private ReferenceFile(CitationFile citations) {
+  private final Texts texts;
+
+  private ReferenceFile(CitationFile citations, Texts texts) {
     this.citations = citations;
+    this.texts = texts;
   }
 
-  static List<ReferenceValue> read(CitationFile citations) {
-    ReferenceFile reader = new ReferenceFile(citations);
+  static List<ReferenceValue> read(CitationFile citations, Texts texts) {
+    ReferenceFile reader = new ReferenceFile(citations, texts);
     List<ReferenceValue> values = new ArrayList<>();
     new RecordFile(FILE, Resources.read(FILE), "id")
         .forEach(cursor -> values.add(reader.value(cursor)));
@@ -51,7 +54,11 @@ final class ReferenceFile {
 
   private boolean document(ReferenceValue.Builder value, JsonCursor cursor) {
     switch (cursor.field()) {
-      case "id" -> value.id(cursor.string());
+      case "id" -> {
+        String id = cursor.string();
+        value.id(id);
+        texts.find("reference." + id + ".note").ifPresent(value::note);
+      }
       case "authority" -> value.authority(cursor.string());
       case "country" -> value.country(cursor.string());
       case "document" -> value.document(cursor.string());
@@ -61,7 +68,6 @@ final class ReferenceFile {
       case "readInPart" -> value.isReadInPart(cursor.bool());
       case "citation" -> value.citation(citations.resolve(cursor.string(), cursor));
       case "verification" -> value.verification(cursor.constant(Verification.class));
-      case "note" -> value.note(cursor.string());
       default -> {
         return false;
       }

@@ -60,6 +60,7 @@ final class AnswersCommand extends PrintingCommand {
       Map<String, Object> view = new LinkedHashMap<>();
       view.put("id", answer.id());
       view.put("kind", k2.words(answer.kind()));
+      view.put("kindCode", answer.kind().name());
       view.put("question", answer.question());
       view.put("points", answer.points().stream().map(this::view).toList());
       return view;
@@ -70,6 +71,7 @@ final class AnswersCommand extends PrintingCommand {
       view.put("record", point.record());
       view.put("text", point.text());
       view.put("verdict", point.verdict().map(k2::words).orElse(null));
+      view.put("verdictCode", point.verdict().map(Enum::name).orElse(null));
       view.put("words", point.words());
       view.put("checkLevel", point.checked().name());
       view.put("sources", point.sources().stream().map(Citation::text).toList());

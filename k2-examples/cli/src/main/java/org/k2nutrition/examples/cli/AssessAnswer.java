@@ -115,6 +115,7 @@ record AssessAnswer(
     view.put("scope", value.scope().label());
     view.put("sex", value.sex().map(sex -> sex.name().toLowerCase(Locale.ROOT)).orElse(null));
     view.put("amount", value.amount().map(Amount::value).orElse(null));
+    view.put("amountMax", value.amountMax().map(Amount::value).orElse(null));
     view.put("unit", value.amount().map(a -> a.unit().symbol()).orElse(null));
     view.put("perKg", value.isPerKg());
     view.put("give", "--sex");

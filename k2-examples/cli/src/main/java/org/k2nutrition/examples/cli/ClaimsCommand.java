@@ -110,6 +110,7 @@ final class ClaimsCommand extends PrintingCommand {
       view.put("side", evidence.side().name());
       view.put("why", evidence.why().orElse(null));
       view.put("verification", evidence.verification().name());
+      view.put("industry", evidence.isIndustry());
       view.put("standing", k2.studies().standing(evidence.citation().key()).name());
       view.put("counts", counts(evidence));
       return view;
@@ -141,6 +142,7 @@ final class ClaimsCommand extends PrintingCommand {
               .map(
                   one ->
                       keys.marked(one.citation(), one.verification())
+                          + (one.isIndustry() ? " (by those who sell vitamin K)" : "")
                           + one.why().map(why -> ": " + why).orElse(""))
               .collect(Collectors.joining("; "));
       if (!text.isEmpty()) {

@@ -30,19 +30,21 @@ record ReferenceSources(K2 k2, Terminal terminal) {
   }
 
   private String source(ReferenceValue value) {
-    return Stream.of(
-            Stream.of(value.authority() + ", " + value.document()),
-            Stream.of(value.scope().label() + ", for " + people(value, k2)),
-            time(value),
-            Stream.of(
-                value.id()
-                    + ", "
-                    + value.verification().name().toLowerCase(Locale.ROOT)
-                    + ", source "
-                    + shortly(value.citation())),
-            value.note().stream())
-        .flatMap(part -> part)
-        .collect(Collectors.joining("; "));
+    String parts =
+        Stream.of(
+                Stream.of(value.authority() + ", " + value.document()),
+                Stream.of(value.scope().label() + ", for " + people(value, k2)),
+                time(value),
+                Stream.of(
+                    value.id()
+                        + ", "
+                        + value.verification().name().toLowerCase(Locale.ROOT)
+                        + ", source "
+                        + shortly(value.citation())),
+                value.note().stream())
+            .flatMap(part -> part)
+            .collect(Collectors.joining("; "));
+    return parts.endsWith(".") ? parts : parts + ".";
   }
 
   private static Stream<String> time(ReferenceValue value) {

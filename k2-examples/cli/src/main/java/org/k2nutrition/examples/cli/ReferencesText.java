@@ -91,7 +91,9 @@ final class ReferencesText {
   }
 
   private static String range(Amount lowest, Optional<Amount> highest) {
-    return lowest + highest.map(amount -> " to " + amount).orElse("");
+    return highest
+        .map(amount -> lowest.value().toPlainString() + "–" + amount)
+        .orElseGet(lowest::toString);
   }
 
   private static String name(ReferenceValue reference) {

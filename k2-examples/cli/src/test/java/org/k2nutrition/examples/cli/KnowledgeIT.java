@@ -63,6 +63,7 @@ class KnowledgeIT {
     assertThat(answers.at("/0/id").asText()).isEqualTo(id);
     assertThat(answers.at("/0/points").findValuesAsText("record")).contains(record);
     assertThat(answers.at("/0/points/0/sources")).isNotEmpty();
+    assertThat(answers.at("/0/kindCode").asText()).isEqualTo("QUICK");
   }
 
   @Test
@@ -170,6 +171,8 @@ class KnowledgeIT {
       delimiter = '|',
       value = {
         "Spain|known: Belgium, Canada, Denmark, France, Germany, Italy, Norway, Poland,"
+            + " Switzerland",
+        "Atlantis|known: Belgium, Canada, Denmark, France, Germany, Italy, Norway, Poland,"
             + " Switzerland",
         "AT|known: Belgium, Canada, Denmark, France, Germany, Italy, Norway, Poland, Switzerland",
         "Germny|did you mean 'Germany'?"

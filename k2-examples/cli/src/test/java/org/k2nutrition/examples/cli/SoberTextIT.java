@@ -73,8 +73,11 @@ class SoberTextIT {
         .isEmpty();
   }
 
-  /** Words that belong together stand in one line of the text, or in its continuation. */
+  /**
+   * Words that belong together stand in one line of the text, or in its continuation; each entry of
+   * a numbered list is of another document.
+   */
   private static List<String> sentences(String text) {
-    return Arrays.stream(text.split("(?<=[.;:!?])\\s+|\\n\\s*\\n")).toList();
+    return Arrays.stream(text.split("(?<=[.;:!?])\\s+|\\n\\s*\\n|\\n(?=[0-9]+  )")).toList();
   }
 }

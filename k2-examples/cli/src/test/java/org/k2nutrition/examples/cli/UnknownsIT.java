@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,6 +119,35 @@ class UnknownsIT {
     assertThat(result.path("referencesNotShown").findValuesAsText("sex"))
         .containsExactlyInAnyOrder("female", "male");
     assertThat(result.path("referencesNotShown").findValuesAsText("give")).containsOnly("--sex");
+  }
+
+  /** Ten grams of spinach hold 48 µg; WHO and FAO 2004 print 35 to 55 µg for girls of 10 to 18. */
+  @Test
+  void anIntakeWithinARangeIsUncertain() throws IOException {
+    String file = write(HEADER + SPINACH);
+    String[] girl = {"assess", file, "--age", "14", "--sex", "female", "--authority", "who-fao"};
+
+    assertThat(Cli.run(girl).out().replaceAll(" +", " "))
+        .contains("UNCERTAIN 35–55 µg phylloquinone only secondary")
+        .contains("the document gives a range, 35 µg to 55 µg, and");
+    String[] json = Arrays.copyOf(girl, girl.length + 1);
+    json[girl.length] = "--json";
+    JsonNode ranged = Cli.run(json).result().at("/references/1");
+    assertThat(ranged.path("comparison").asText()).isEqualTo("UNCERTAIN");
+    assertThat(ranged.path("amount").asInt()).isEqualTo(35);
+    assertThat(ranged.path("amountMax").asInt()).isEqualTo(55);
+  }
+
+  @Test
+  void aRangeOfOneSexKeepsBothEnds() throws IOException {
+    String file = write(HEADER + SPINACH);
+    JsonNode all =
+        Cli.run("assess", file, "--age", "14", "--authority", "who-fao", "--json")
+            .result()
+            .path("referencesNotShown");
+
+    assertThat(all.findValuesAsText("amount")).containsExactly("35", "35");
+    assertThat(all.findValuesAsText("amountMax")).containsExactly("65", "55");
   }
 
   @Test

@@ -94,8 +94,7 @@ final class Fields {
           "perKg",
           "increment",
           "citation",
-          "verification",
-          "note");
+          "verification");
 
   private Fields() {}
 }

@@ -116,9 +116,12 @@ final class ReferenceImporter {
   private final ReferenceFixes fixes = new ReferenceFixes();
   private final List<ObjectNode> references = new ArrayList<>();
   private final Citations citations;
+  private final Texts texts;
 
   private ReferenceImporter(Path target) {
     citations = Citations.open(target);
+    texts = Texts.open(target);
+    texts.forget("reference");
   }
 
   static Report run(Path source, Path target) {
@@ -153,10 +156,11 @@ final class ReferenceImporter {
             .toList();
     new DataFile(Json.object(), "references", sorted).write(target.resolve("references.json"));
     citations.save();
+    texts.save();
     return new Report("References: " + sorted.size(), List.of());
   }
 
-  private static ObjectNode reference(Row row, BiFunction<Row, ReferenceKind, Scope> scopes) {
+  private ObjectNode reference(Row row, BiFunction<Row, ReferenceKind, Scope> scopes) {
     ReferenceKind kind = row.among("kind", KINDS);
     Scope scope = scopes.apply(row, kind);
     ReferencePlausibility.check(row, kind, scope);
@@ -172,7 +176,8 @@ final class ReferenceImporter {
     addAmount(reference, row);
     reference.put("citation", row.required("citation_key"));
     reference.put("verification", row.among("verification", VERIFICATIONS));
-    row.optional("note").ifPresent(note -> reference.put("note", note));
+    row.optional("note")
+        .ifPresent(note -> texts.put("reference." + row.text("id") + ".note", note));
     return reference;
   }
 
