@@ -53,9 +53,11 @@ class AnswersTest {
             + " Not in force any more: superseded by fr-anses-2021. three French sites agree on the"
             + " adult figures and two on the child figures; K1 and K2 not told apart; printed as a"
             + " range.",
-        "no-old-max-01|supplement maximum: 200 µg a day, total vitamin K, for everybody. Not in"
-            + " force any more: ended by 2017-05-30. repealed; no maximum for vitamin K in the"
-            + " rules as described in February 2021.",
+        "no-old-max-01|supplement maximum (whether it binds is not stated): 200 µg a day, total"
+            + " vitamin K, for everybody. Not in force any more: ended by 2017-05-30. repealed; no"
+            + " maximum for vitamin K in the rules as described in February 2021.",
+        "de-bfr-k2-01|supplement maximum (a proposal, not law): 25 µg a day, vitamin K2, for"
+            + " everybody. proposal per daily dose, not law; read in a newspaper of July 2024.",
         "jp-dri-2010-25|AI: 0 µg a day added to the value of the age, phylloquinone + MK-4 + MK-7 ×"
             + " 444.7/649, for pregnant women, female. Not in force any more: superseded by"
             + " jp-dri-2015. no increment over the value for age.",

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.k2nutrition.quantity.Amount;
 import org.k2nutrition.reference.AgeBand;
+import org.k2nutrition.reference.ReferenceKind;
 import org.k2nutrition.reference.ReferenceValue;
 
 /** A reference value in words: how much, what it counts, and for whom. */
@@ -26,7 +27,7 @@ final class ReferenceWords {
 
   /** The value, never without the people it is for. */
   String value(ReferenceValue value) {
-    String kind = say(TextKeys.of(value.kind()));
+    String kind = kind(value);
     String scope = say(TextKeys.of(value.scope()));
     return value
         .amount()
@@ -40,6 +41,14 @@ final class ReferenceWords {
         .supersededBy()
         .map(newer -> say("point.superseded", newer))
         .or(() -> value.inForceUntil().map(day -> say("point.ended", day.toString())));
+  }
+
+  /** A maximum for supplements never without how far it binds. */
+  private String kind(ReferenceValue value) {
+    String kind = say(TextKeys.of(value.kind()));
+    return value.kind() == ReferenceKind.SUPPLEMENT_MAXIMUM
+        ? say("point.marked-work", kind, say(TextKeys.of(value.legalStanding())))
+        : kind;
   }
 
   private static String template(ReferenceValue value) {
