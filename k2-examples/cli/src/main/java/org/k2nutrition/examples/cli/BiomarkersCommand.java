@@ -2,7 +2,6 @@ package org.k2nutrition.examples.cli;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -91,7 +90,7 @@ final class BiomarkersCommand extends PrintingCommand {
           terminal.hanging("    ", circumstances);
         }
         one.note().ifPresent(note -> terminal.hanging("    ", note));
-        terminal.hanging("    ", read(one));
+        terminal.hanging("    ", Read.of(one.id(), one.verification(), one.sources()));
       }
       terminal.line("");
       terminal.paragraph("This library sets no cut-off. " + Document.DISCLAIMER);
@@ -114,14 +113,6 @@ final class BiomarkersCommand extends PrintingCommand {
               one.participants().map(n -> "n " + n).stream())
           .flatMap(part -> part)
           .collect(Collectors.joining(", "));
-    }
-
-    private static String read(BiomarkerRecord one) {
-      return one.id()
-          + ", "
-          + one.verification().name().toLowerCase(Locale.ROOT)
-          + ": "
-          + one.sources().stream().map(Citation::key).collect(Collectors.joining(", "));
     }
   }
 }

@@ -136,7 +136,7 @@ final class RegulationCommand extends PrintingCommand {
         terminal.hanging("    ", one.statement());
         one.conditions().ifPresent(words -> terminal.hanging("    conditions: ", words));
         one.endedOn().ifPresent(day -> terminal.hanging("    ", "ended on " + day));
-        terminal.hanging("    ", read(one));
+        terminal.hanging("    ", Read.of(one.id(), one.verification(), List.of(one.citation())));
       }
       terminal.line(statements.isEmpty() ? "No statement fits." : "");
       terminal.paragraph("What is not here is not permitted by that. " + Document.DISCLAIMER);
@@ -145,14 +145,6 @@ final class RegulationCommand extends PrintingCommand {
     private String heading(RegulatoryStatement one) {
       String year = one.year().isPresent() ? " " + one.year().getAsInt() : "";
       return one.jurisdiction() + year + ", " + one.authority() + ": " + k2.words(one.topic());
-    }
-
-    private static String read(RegulatoryStatement one) {
-      return one.id()
-          + ", "
-          + one.verification().name().toLowerCase(Locale.ROOT)
-          + ": "
-          + one.citation().key();
     }
   }
 }
