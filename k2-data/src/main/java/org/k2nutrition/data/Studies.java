@@ -111,9 +111,10 @@ public final class Studies {
    *
    * @param key the key of the work
    * @return never null
+   * @throws NotFoundException if no such work is cited, with the nearest keys
    */
   public Standing standing(String key) {
-    return knowledge.evidence().standing(key);
+    return knowledge.evidence().standing(known(key));
   }
 
   /**
@@ -122,9 +123,19 @@ public final class Studies {
    * @param key the key of the work
    * @return false for what was retracted, stands under a caution, leaned on retracted works, or is
    *     not counted for a reason that the study gives
+   * @throws NotFoundException if no such work is cited, with the nearest keys
    */
   public boolean counts(String key) {
-    return knowledge.evidence().counts(key);
+    return knowledge.evidence().counts(known(key));
+  }
+
+  /** A key that nobody has would be one that nothing is held against. */
+  private String known(String key) {
+    List<String> keys = knowledge.workKeys();
+    if (!keys.contains(key)) {
+      throw new NotFoundException("Work", key, NearestKeys.of(key, keys));
+    }
+    return key;
   }
 
   /**

@@ -38,6 +38,16 @@ class EvidenceTest {
   private static final Studies STUDIES = DATA.studies();
   private static final Claims CLAIMS = DATA.claims();
 
+  /** Nothing is held against a key that nobody has; that is no reason to count it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"sato-1998", "Sato-1998-stroke", "cockayne 2006", "", "nope"})
+  void aWorkThatNobodyCitesNeitherCountsNorStands(String key) {
+    assertThatThrownBy(() -> DATA.studies().counts(key))
+        .isInstanceOf(NotFoundException.class)
+        .hasMessageContaining("'" + key + "'");
+    assertThatThrownBy(() -> DATA.studies().standing(key)).isInstanceOf(NotFoundException.class);
+  }
+
   @Test
   void everyRowIsThere() {
     assertThat(STUDIES.all()).hasSize(50);

@@ -1,6 +1,7 @@
 package org.k2nutrition.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -325,6 +327,25 @@ class TextsTest {
     CurveChart chart = mk7.chart("MK-7", daily, Duration.ofDays(7));
     assertThat(chart.svg(other.language())).contains("xime (xays)", "Xxxxxxx: xalf-life 68 h");
     assertThat(chart.svg()).contains("time (days)", "Sources: half-life 68 h");
+  }
+
+  /**
+   * What stands out of order would not be found; what lacks a place would hide what it is about.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "xa|texts_xa.json, record 'phrase.and', field 'key': found after 'verdict.supported',"
+            + " expected before it",
+        "xb|texts_xb.json, record 'phrase.not-analysed', field 'text': found the places [],"
+            + " expected [{0}]",
+        "xc|texts_xc.json, record 'phrase.not-analysed', field 'text': found the places [{0}, {7}],"
+            + " expected [{0}]"
+      })
+  void aTranslationThatWouldHideSomethingIsRefused(String language, String message) {
+    K2 other = K2.builder().locale(Locale.forLanguageTag(language)).build();
+    assertThatThrownBy(() -> other.words(Verdict.SUPPORTED)).hasMessage(message);
   }
 
   private static Rule rule(K2 data, String id) {

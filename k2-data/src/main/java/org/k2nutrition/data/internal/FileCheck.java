@@ -1,11 +1,8 @@
 package org.k2nutrition.data.internal;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.k2nutrition.source.DatasetException;
@@ -49,13 +46,13 @@ final class FileCheck {
    * all of them are there.
    */
   Set<String> ids() {
-    Ids ids = new Ids();
-    file.forEachId(ids);
-    if (ids.read.size() != expected.records()) {
-      throw fault(
-          "", "found '" + ids.read.size() + "' records, expected '" + expected.records() + "'");
+    AscendingIds ascending = new AscendingIds(expected.name(), idField);
+    file.forEachId(ascending);
+    Set<String> ids = ascending.ids();
+    if (ids.size() != expected.records()) {
+      throw fault("found '" + ids.size() + "' records, expected '" + expected.records() + "'");
     }
-    return ids.read;
+    return ids;
   }
 
   JsonCursor header() {
@@ -70,7 +67,7 @@ final class FileCheck {
   void digest() {
     String found = HexFormat.of().formatHex(sha256().digest(bytes));
     if (!found.equals(expected.sha256())) {
-      throw fault("", "found the digest '" + found + "', expected '" + expected.sha256() + "'");
+      throw fault("found the digest '" + found + "', expected '" + expected.sha256() + "'");
     }
   }
 
@@ -82,30 +79,7 @@ final class FileCheck {
     }
   }
 
-  private DatasetException fault(String record, String problem) {
-    String field = record.isEmpty() ? "" : idField;
-    return new DatasetException(expected.name(), record, field, problem, null);
-  }
-
-  private final class Ids implements Consumer<String> {
-
-    private final Set<String> read = new LinkedHashSet<>();
-    private String before = "";
-
-    @Override
-    public void accept(String id) {
-      int order =
-          Arrays.compareUnsigned(
-              before.getBytes(StandardCharsets.UTF_8), id.getBytes(StandardCharsets.UTF_8));
-      if (order >= 0) {
-        throw fault(
-            id,
-            order == 0
-                ? "found a second time, expected once"
-                : "found after '" + before + "', expected before it");
-      }
-      read.add(id);
-      before = id;
-    }
+  private DatasetException fault(String problem) {
+    return new DatasetException(expected.name(), "", "", problem, null);
   }
 }

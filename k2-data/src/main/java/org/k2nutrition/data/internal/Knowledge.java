@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.k2nutrition.evidence.AnswerKind;
 import org.k2nutrition.evidence.AnswerPoint;
 import org.k2nutrition.evidence.BiomarkerRecord;
@@ -12,6 +13,7 @@ import org.k2nutrition.evidence.EvidenceBase;
 import org.k2nutrition.evidence.IntakeSurvey;
 import org.k2nutrition.evidence.NutrientSynergy;
 import org.k2nutrition.evidence.PersonalAnswer;
+import org.k2nutrition.evidence.Retraction;
 import org.k2nutrition.evidence.SupplementFormRecord;
 import org.k2nutrition.interaction.RuleSet;
 import org.k2nutrition.kinetics.Kinetics;
@@ -19,6 +21,7 @@ import org.k2nutrition.reference.ReferenceQuery;
 import org.k2nutrition.reference.ReferenceValue;
 import org.k2nutrition.reference.RegulatoryStatement;
 import org.k2nutrition.reference.StudyDose;
+import org.k2nutrition.source.Citation;
 import org.k2nutrition.source.DatasetException;
 
 /**
@@ -33,6 +36,7 @@ public final class Knowledge {
   private static final double REMARKS = 0.4;
 
   private final Texts texts;
+  private final CitationFile citations;
   private final Lazy<List<ReferenceValue>> references;
   private final Lazy<EvidenceBase> evidence;
   private final Lazy<List<StudyDose>> doses;
@@ -51,6 +55,7 @@ public final class Knowledge {
 
   Knowledge(CitationFile citations, Texts texts, Lazy<InteractionData> interactions) {
     this.interactions = interactions;
+    this.citations = citations;
     this.texts = texts;
     this.references = Lazy.of(() -> ReferenceFile.read(citations, texts));
     this.evidence = Lazy.of(() -> evidence(citations, texts));
@@ -129,6 +134,20 @@ public final class Knowledge {
    */
   public Texts texts() {
     return texts;
+  }
+
+  /**
+   * The keys of all works: those that are cited, and those that a notice is about.
+   *
+   * @return in order, none twice
+   */
+  public List<String> workKeys() {
+    return Stream.concat(
+            citations.all().stream().map(Citation::key),
+            evidence().notices().stream().map(Retraction::key))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /**

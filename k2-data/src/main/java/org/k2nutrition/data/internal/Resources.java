@@ -45,6 +45,19 @@ final class Resources {
     }
   }
 
+  /**
+   * The bytes of a file that may lie beside the dataset's, in the same folder of another jar or
+   * folder of the class path; the dataset's own comes first.
+   */
+  static byte @Nullable [] findBeside(String file) {
+    byte @Nullable [] own = find(file);
+    try {
+      return own == null ? ofClassLoader(file) : own;
+    } catch (IOException e) {
+      throw new DatasetException(file, "", "", "cannot be read", e);
+    }
+  }
+
   private static byte @Nullable [] ofJar(File jar, String file) throws IOException {
     try (ZipFile zip = new ZipFile(jar)) {
       @Nullable ZipEntry entry = zip.getEntry(FOLDER + file);

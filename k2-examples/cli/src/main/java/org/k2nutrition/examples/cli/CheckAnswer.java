@@ -20,6 +20,6 @@ record CheckAnswer(Evaluation evaluation, K2 k2) implements Answer {
   @Override
   public void text(Terminal terminal) {
     new FindingsText(evaluation, k2, terminal).print();
-    terminal.paragraph(Document.DISCLAIMER);
+    terminal.paragraph("What no rule speaks of is not permitted by that. " + Document.DISCLAIMER);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.k2nutrition.data.K2;
 import org.k2nutrition.examples.cli.report.Advice;
+import org.k2nutrition.examples.cli.report.RuleWords;
 import org.k2nutrition.interaction.Alert;
 import org.k2nutrition.interaction.Evaluation;
 import org.k2nutrition.interaction.Finding;
@@ -90,7 +91,7 @@ final class FindingsText {
         rule.title() + " [" + rule.id() + "]" + jurisdiction(rule));
     terminal.hanging(INDENT, "Effect: " + rule.effect());
     rule.doses().ifPresent(doses -> terminal.hanging(INDENT, "Doses: " + doses));
-    terminal.hanging(INDENT, capital(k2.words(rule.action())) + ". " + rule.management());
+    terminal.hanging(INDENT, RuleWords.whatToDo(k2, rule));
     terminal.hanging(INDENT, "Because: " + texts(finding.matched()));
     finding
         .overruledBy()

@@ -63,6 +63,52 @@ class ConsumerIT {
     assertThat(run("--class-path", PATH + File.pathSeparator + work, MAIN_CLASS)).isEqualTo(OUTPUT);
   }
 
+  /**
+   * A translation is a file in another folder or jar of the class path, beside the library's jar.
+   */
+  @Test
+  void aTranslationOnTheClassPathIsSpoken() throws Exception {
+    Path source = work.resolve("Speaker.java");
+    Files.writeString(
+        source,
+        """
+        import java.util.Locale;
+        import org.k2nutrition.data.K2;
+        import org.k2nutrition.evidence.Verdict;
+        import org.k2nutrition.food.Component;
+
+        final class Speaker {
+          public static void main(String[] args) {
+            K2 k2 = K2.builder().locale(Locale.GERMAN).build();
+            System.out.println(k2.words(Verdict.CONTESTED));
+            System.out.println(
+                k2.food("usda-sr:01022")
+                    .content(Component.MK_4).per100g().why().map(k2::say).orElseThrow());
+            System.out.println(k2.interactions().rules().find("INT-VKA").orElseThrow().title());
+          }
+        }
+        """);
+    Path texts = work.resolve("org/k2nutrition/data/texts_de.json");
+    Files.createDirectories(texts.getParent());
+    Files.writeString(
+        texts,
+        """
+        {"language":"de","texts":[
+        {"key":"phrase.not-analysed","text":"{0} in diesem Lebensmittel nicht untersucht"},
+        {"key":"rule.INT-VKA.title","text":"Vitamin-K-Antagonisten"},
+        {"key":"verdict.contested","text":"umstritten"}
+        ]}
+        """);
+    compile("--class-path", source);
+    assertThat(run("--class-path", PATH + File.pathSeparator + work, "Speaker"))
+        .isEqualTo(
+            """
+            umstritten
+            MK-4 in diesem Lebensmittel nicht untersucht
+            Vitamin-K-Antagonisten
+            """);
+  }
+
   @Test
   void aConsumerOnTheModulePathCompilesWithoutWarningAndRuns() throws Exception {
     compile("--module-path", MAIN, MODULE);

@@ -59,7 +59,7 @@ final class FindingsSection implements Section {
     html.element("p", standing(finding), "class", "standing");
     heading(html, rule);
     html.element("p", capital(rule.effect()));
-    html.element("p", capital(k2.words(rule.action())) + ". " + rule.management());
+    html.element("p", RuleWords.whatToDo(k2, rule));
     steps(html, "Because: ", finding.matched());
     finding
         .overruledBy()
