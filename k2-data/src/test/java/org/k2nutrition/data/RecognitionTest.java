@@ -23,6 +23,60 @@ class RecognitionTest {
 
   private static final Interactions INTERACTIONS = K2.load().interactions();
 
+  /** Beside a medicine that is known, what is left over may be an antagonist. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "阿司匹林抗凝药",
+        "阿司匹林華法令",
+        "アスピリン血液サラサラの薬",
+        "アスピリンワーフアリン",
+        "アピキサバンとワルファリ",
+        "ibuprofen A.V.K.",
+        "ibuprofen + W.A.R.F.A.R.I.N.",
+        "aspirin, w a r f a r i n",
+        "ibuprofen wa rf ar in",
+        "aspirin, 11289",
+        "aspirin (11289)",
+        "metformin 855332",
+        "metformin 372756006",
+        "paracetamol u.a.",
+        "paracetamol и др.",
+        "paracetamol 等",
+        "paracetamol e.a.",
+        "paracetamol …",
+        "metformin ?",
+        "metformin +1",
+        "metformin VK"
+      })
+  void whatIsLeftBesideAKnownMedicineLeavesTheTextOpen(String text) {
+    assertThat(INTERACTIONS.medicine(text).recognition().isOpen()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"aspirin, w a r f a r i n", "aspirin (11289)", "ibuprofen wa rf ar in"})
+  void aTornNameOrACodeBesideAKnownMedicineIsPossiblyThat(String text) {
+    assertThat(INTERACTIONS.medicine(text).recognition().possibly())
+        .extracting(Concept::id)
+        .contains("warfarin");
+  }
+
+  /** Doses, forms and times of the day are no medicines. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Eliquis 5 mg p.o. b.i.d.",
+        "aspirin 100 mg",
+        "metformin 1000 mg 1-0-1",
+        "metformin 500 mg twice daily",
+        "アスピリン錠100mg",
+        "heparin 5000 IU",
+        "heparin 25000 IU s.c."
+      })
+  void whatGoesWithAMedicineLeavesNothingOpen(String text) {
+    assertThat(INTERACTIONS.medicine(text).recognition().isOpen()).isFalse();
+  }
+
   @ParameterizedTest(name = "{0} is {1}")
   @CsvSource(
       delimiter = '~',

@@ -21,6 +21,9 @@ public final class Recogniser {
   /** In longer texts, further unknown words are not compared with names: they stay unknown. */
   private static final int MOST_COMPARED = 24;
 
+  /** Strengths are shorter than the codes that stand for one medicine, or are no code. */
+  private static final int SHORTEST_CODE = 4;
+
   /** No word of a name is longer. */
   private static final int MAX_WORD = 60;
 
@@ -94,7 +97,7 @@ public final class Recogniser {
   public Recognition recognise(String text) {
     Entry own = resolved(text);
     String normal = NormalText.of(text);
-    Entry entry = codes.read(normal).orElseGet(() -> names(Token.of(normal)));
+    Entry entry = codes.read(normal).orElseGet(() -> names(normal, Token.of(normal)));
     if (!own.surely().isEmpty()) {
       entry = new Entry(entry.surely(), entry.possibly(), false, entry.countries()).plus(own);
     }
@@ -118,7 +121,8 @@ public final class Recogniser {
             () -> new IllegalArgumentException("Resolver gave an unknown medicine: '" + id + "'"));
   }
 
-  private Entry names(List<Token> tokens) {
+  private Entry names(String normal, List<Token> tokens) {
+    Fragments fragments = new Fragments(lexicon);
     Set<Entry> matched = Collections.newSetFromMap(new IdentityHashMap<>());
     List<String> unknown = new ArrayList<>();
     Entry found = Entry.NOTHING;
@@ -128,12 +132,18 @@ public final class Recogniser {
       if (matched.add(match.entry)) {
         found = found.plus(match.entry.in(country));
       }
-      if (match.tokens == 0) {
+      if (match.tokens > 0) {
+        fragments.end();
+      } else if (!fragments.take(tokens.get(i))) {
         found = found.plus(single(tokens.get(i), unknown));
       }
       i += Math.max(1, match.tokens);
     }
-    Entry all = found.plus(unknown(unknown));
+    fragments.end();
+    Entry all = found.plus(unknown(unknown)).plus(torn(fragments.torn()));
+    if (!all.isNothing() && OpenEnd.isIn(normal, tokens)) {
+      all = all.plus(Entry.UNKNOWN);
+    }
     return found.isNothing() ? all.plus(joined(tokens)) : all;
   }
 
@@ -156,27 +166,50 @@ public final class Recogniser {
     return switch (token.kind()) {
       case UNPARTED -> unparted(token.text());
       case WORD -> {
-        if (token.text().length() > 2 && !lexicon.isIgnorable(token.text())) {
+        if (!lexicon.isIgnorable(token.text())) {
           unknown.add(token.text());
         }
         yield Entry.NOTHING;
       }
-      case NUMBER, NONE -> Entry.NOTHING;
+      case NUMBER -> number(token.text());
+      case NONE -> Entry.NOTHING;
     };
+  }
+
+  /** Beside a name a long number is a strength, or the code of something else. */
+  private Entry number(String text) {
+    return text.length() < SHORTEST_CODE
+        ? Entry.NOTHING
+        : codes.read(text).map(Entry::guessed).orElse(Entry.NOTHING);
+  }
+
+  private Entry torn(List<String> torn) {
+    Entry found = torn.isEmpty() ? Entry.NOTHING : Entry.UNKNOWN;
+    for (String name : torn) {
+      found = found.plus(lexicon.compactName(name).map(Entry::guessed).orElse(Entry.NOTHING));
+    }
+    return found;
   }
 
   private Entry unparted(String text) {
     Entry found = Entry.NOTHING;
+    int rest = 0;
     int i = 0;
     while (i < text.length()) {
       int end = lexicon.unparted().longest(text, i);
       if (end > i) {
-        found = found.plus(lexicon.name(text.substring(i, end)).orElseThrow().in(country));
+        Entry name = lexicon.name(text.substring(i, end)).orElseThrow().in(country);
+        found = found.plus(left(text.substring(rest, i))).plus(name);
+        rest = end;
       }
       i = Math.max(i + 1, end);
     }
-    boolean known = !found.isNothing() || text.length() == 1 || lexicon.isIgnorable(text);
-    return known ? found : Entry.UNKNOWN;
+    return found.plus(left(text.substring(rest)));
+  }
+
+  /** What stands beside names in writing without spaces may be a name too. */
+  private Entry left(String text) {
+    return text.length() <= 1 || lexicon.isIgnorable(text) ? Entry.NOTHING : Entry.UNKNOWN;
   }
 
   private Entry unknown(List<String> unknown) {
