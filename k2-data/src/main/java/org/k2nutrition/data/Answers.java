@@ -3,7 +3,6 @@ package org.k2nutrition.data;
 import java.util.List;
 import java.util.Optional;
 import org.k2nutrition.data.internal.Knowledge;
-import org.k2nutrition.data.internal.TextSearch;
 import org.k2nutrition.evidence.AnswerKind;
 import org.k2nutrition.evidence.AnswerPoint;
 import org.k2nutrition.evidence.PersonalAnswer;
@@ -69,7 +68,8 @@ public final class Answers {
   }
 
   /**
-   * The answers that fit a question, best first.
+   * The answers that fit a question, best first; where a medicine is named that may be an
+   * antagonist of vitamin K, the answer about it comes before all others.
    *
    * @param text a question in any words
    * @param limit the most to return, 1 or more
@@ -80,9 +80,7 @@ public final class Answers {
     if (limit < 1) {
       throw new IllegalArgumentException("Limit out of range: '" + limit + "', expected 1 or more");
     }
-    return knowledge.answerSearch().search(text, limit).stream()
-        .map(TextSearch.Match::item)
-        .toList();
+    return knowledge.answersTo(text, limit);
   }
 
   /**

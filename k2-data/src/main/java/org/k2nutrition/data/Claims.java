@@ -67,7 +67,7 @@ public final class Claims {
     if (limit < 1) {
       throw new IllegalArgumentException("Limit out of range: '" + limit + "', expected 1 or more");
     }
-    return knowledge.claimSearch().search(text, limit).stream()
+    return knowledge.claimsTouchedBy(text, limit).stream()
         .map(match -> new ClaimMatch(match.item(), match.score()))
         .toList();
   }

@@ -111,4 +111,31 @@ class QuestionsTest {
         Arrays.stream(line.substring(bar + 1).split(" ")).filter(id -> !id.isEmpty()).toList();
     return new Question(line.substring(0, bar).strip(), wanted);
   }
+
+  /** Whatever else is asked: who takes an antagonist has to see that first. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I take Marcumar. Does K2 clean plaque out of arteries?",
+        "best time to take k2, morning with breakfast? also Sintrom",
+        "will k2 help my bones, I take Marcumar",
+        "can I take K2 with Markumar",
+        "Orfarine"
+      })
+  void whereAnAntagonistMayBeNamedItComesFirst(String question) {
+    assertThat(DATA.answers().search(question, 1))
+        .extracting(PersonalAnswer::id)
+        .containsExactly("blood-thinners");
+    assertThat(DATA.claims().search(question, 2))
+        .extracting(match -> match.claim().id())
+        .containsExactly("claim-41", "claim-31");
+  }
+
+  @Test
+  void aMedicineAtTheEndOfALongTextIsSeen() {
+    String question = "Does vitamin K2 help bone density? ".repeat(40) + "I take warfarin.";
+    assertThat(DATA.answers().search(question, 1))
+        .extracting(PersonalAnswer::id)
+        .containsExactly("blood-thinners");
+  }
 }

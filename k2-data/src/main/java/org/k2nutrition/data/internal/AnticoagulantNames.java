@@ -6,12 +6,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.k2nutrition.interaction.recognition.Recogniser;
 import org.k2nutrition.person.Concept;
+import org.k2nutrition.person.Recognition;
 
 /** Says which anticoagulants a text names, by any name the recogniser of medicines knows. */
 final class AnticoagulantNames {
 
-  private static final Set<String> CLASSES =
-      Set.of("vitamin-k-antagonist", "direct-oral-anticoagulant");
+  private static final String ANTAGONIST = "vitamin-k-antagonist";
+
+  private static final String WHOLE_CLASS = "vitamin-k-antagonists";
+
+  private static final Set<String> CLASSES = Set.of(ANTAGONIST, "direct-oral-anticoagulant");
 
   private final Lazy<InteractionData> interactions;
 
@@ -21,12 +25,30 @@ final class AnticoagulantNames {
 
   /** The names and classes of the substances, one after another; nothing if none is named. */
   String in(String text) {
-    return Recogniser.of(interactions.get().lexicons().medicines())
-        .recognise(text)
-        .surely()
-        .stream()
+    return recognise(text).surely().stream()
         .flatMap(AnticoagulantNames::named)
         .collect(Collectors.joining(" "));
+  }
+
+  /**
+   * Whether a text names an antagonist of vitamin K, or something near to the name of one. What is
+   * only near to the name of the class does not count: "vitamin D" is.
+   */
+  boolean mayNameAntagonist(String text) {
+    Recognition recognition = recognise(text);
+    boolean nearClass =
+        recognition.possibly().stream().anyMatch(medicine -> medicine.id().equals(WHOLE_CLASS));
+    return recognition.surely().stream().anyMatch(AnticoagulantNames::isAntagonist)
+        || (!nearClass
+            && recognition.possibly().stream().anyMatch(AnticoagulantNames::isAntagonist));
+  }
+
+  private static boolean isAntagonist(Concept medicine) {
+    return medicine.classes().contains(ANTAGONIST);
+  }
+
+  private Recognition recognise(String text) {
+    return Recogniser.of(interactions.get().lexicons().medicines()).recognise(text);
   }
 
   private static Stream<String> named(Concept medicine) {

@@ -36,6 +36,10 @@ public final class Knowledge {
   private static final double REMARKS = 0.4;
 
   private final Texts texts;
+  private static final String ANTAGONIST_ANSWER = "blood-thinners";
+
+  private static final List<String> ANTAGONIST_CLAIMS = List.of("claim-41", "claim-31");
+
   private final CitationFile citations;
   private final Lazy<List<ReferenceValue>> references;
   private final Lazy<EvidenceBase> evidence;
@@ -50,11 +54,13 @@ public final class Knowledge {
   private final Lazy<TextSearch<Claim>> claimSearch;
   private final Lazy<TextSearch<PersonalAnswer>> answerSearch;
   private final Lazy<ReferenceQuery> referenceQuery;
+  private final AnticoagulantNames anticoagulants;
   private final RecordPoints points;
   private final Lazy<InteractionData> interactions;
 
   Knowledge(CitationFile citations, Texts texts, Lazy<InteractionData> interactions) {
     this.interactions = interactions;
+    this.anticoagulants = new AnticoagulantNames(interactions);
     this.citations = citations;
     this.texts = texts;
     this.references = Lazy.of(() -> ReferenceFile.read(citations, texts));
@@ -103,7 +109,7 @@ public final class Knowledge {
             new TextSearch.Part<>(Claim::text, 1),
             new TextSearch.Part<>(claim -> searchWords(claim.id()), SEARCH_WORDS),
             new TextSearch.Part<>(Claim::comment, REMARKS)),
-        new AnticoagulantNames(interactions)::in);
+        anticoagulants::in);
   }
 
   private TextSearch<PersonalAnswer> searchOverAnswers() {
@@ -113,13 +119,52 @@ public final class Knowledge {
             new TextSearch.Part<>(PersonalAnswer::question, 1),
             new TextSearch.Part<>(answer -> searchWords(answer.id()), SEARCH_WORDS),
             new TextSearch.Part<>(Knowledge::wordsOfPoints, REMARKS)),
-        new AnticoagulantNames(interactions)::in);
+        anticoagulants::in);
   }
 
   private static String wordsOfPoints(PersonalAnswer answer) {
     return answer.points().stream()
         .map(point -> point.text() + " " + point.words())
         .collect(Collectors.joining(" "));
+  }
+
+  /**
+   * The answers that fit a question. Where a medicine is named that may be an antagonist, what
+   * concerns it comes first, whatever else is asked.
+   *
+   * @param text a question
+   * @param limit the most to return
+   * @return best first
+   */
+  public List<PersonalAnswer> answersTo(String text, int limit) {
+    Stream<PersonalAnswer> first =
+        anticoagulants.mayNameAntagonist(text)
+            ? answers().stream().filter(answer -> answer.id().equals(ANTAGONIST_ANSWER))
+            : Stream.empty();
+    Stream<PersonalAnswer> fitting =
+        answerSearch.get().search(text, Integer.MAX_VALUE).stream().map(TextSearch.Match::item);
+    return Stream.concat(first, fitting).distinct().limit(limit).toList();
+  }
+
+  /**
+   * The claims that a text touches, those on antagonists first where one may be named.
+   *
+   * @param text any words
+   * @param limit the most to return
+   * @return best first
+   */
+  public List<TextSearch.Match<Claim>> claimsTouchedBy(String text, int limit) {
+    List<TextSearch.Match<Claim>> fitting = claimSearch.get().search(text, Integer.MAX_VALUE);
+    if (!anticoagulants.mayNameAntagonist(text)) {
+      return fitting.stream().limit(limit).toList();
+    }
+    Stream<TextSearch.Match<Claim>> first =
+        ANTAGONIST_CLAIMS.stream()
+            .flatMap(id -> evidence().findClaim(id).stream())
+            .map(claim -> new TextSearch.Match<>(claim, 1));
+    Stream<TextSearch.Match<Claim>> others =
+        fitting.stream().filter(match -> !ANTAGONIST_CLAIMS.contains(match.item().id()));
+    return Stream.concat(first, others).limit(limit).toList();
   }
 
   /** Other words that people use for a record. */

@@ -88,12 +88,13 @@ public final class TextSearch<T> {
   /**
    * The items that a text touches.
    *
-   * @param text any words; of a longer text the first 1000 characters count
+   * @param text any words; of a longer text the words of the first 1000 characters count, and the
+   *     names of medicines anywhere
    * @param limit the most to return
    * @return best first, items of equal score in their order
    */
   public List<Match<T>> search(String text, int limit) {
-    List<Sought> sought = sought(text.substring(0, Math.min(text.length(), LONGEST)));
+    List<Sought> sought = sought(text);
     double whole = sought.stream().mapToDouble(Sought::weight).sum();
     List<Match<T>> matches = new ArrayList<>();
     for (Indexed<T> item : items) {
@@ -107,7 +108,8 @@ public final class TextSearch<T> {
   }
 
   private List<Sought> sought(String text) {
-    List<Sought> own = sought(SearchWords.ofQuery(text));
+    String beginning = text.substring(0, Math.min(text.length(), LONGEST));
+    List<Sought> own = sought(SearchWords.ofQuery(beginning));
     List<Sought> named = sought(SearchWords.ofQuery(names.apply(text)));
     return named.isEmpty()
         ? own
