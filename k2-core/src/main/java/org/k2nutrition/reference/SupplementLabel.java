@@ -95,7 +95,7 @@ public sealed interface SupplementLabel permits ImmutableSupplementLabel {
         .ifPresent(
             p -> {
               throw new IllegalArgumentException(
-                  "Percentage out of range: '" + p.toPlainString() + "', expected 0 to 100");
+                  "Percentage out of range: '" + p + "', expected 0 to 100");
             });
     perDay()
         .filter(amount -> !amount.unit().isMass())

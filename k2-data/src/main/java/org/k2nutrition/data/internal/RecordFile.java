@@ -49,6 +49,9 @@ final class RecordFile {
 
   /** A cursor on the record with an id, or null. */
   @Nullable JsonCursor find(String id) {
+    if (id.indexOf('"') >= 0 || id.indexOf('\\') >= 0) {
+      return null; // No id has them, and what stands behind them would be compared with JSON.
+    }
     byte[] key = id.getBytes(StandardCharsets.UTF_8);
     int low = start;
     int high = end;

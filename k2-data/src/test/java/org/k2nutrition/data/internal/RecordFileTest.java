@@ -87,4 +87,17 @@ class RecordFileTest {
   private static RecordFile file(String text) {
     return new RecordFile("test.json", text.getBytes(StandardCharsets.UTF_8), "id");
   }
+
+  /** What is typed is an id, not a piece of the file. */
+  @Test
+  void anIdThatGoesOnLikeTheFileIsNotFound() {
+    RecordFile file =
+        new RecordFile(
+            "own.json",
+            "{\"list\":[\n{\"id\":\"a\",\"name\":\"b\"}\n]}\n".getBytes(StandardCharsets.UTF_8),
+            "id");
+    assertThat(file.find("a")).isNotNull();
+    assertThat(file.find("a\",\"name")).isNull();
+    assertThat(file.find("a\\")).isNull();
+  }
 }

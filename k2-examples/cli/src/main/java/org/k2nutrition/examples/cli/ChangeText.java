@@ -1,11 +1,13 @@
 package org.k2nutrition.examples.cli;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.k2nutrition.data.Interactions;
 import org.k2nutrition.interaction.Change;
+import org.k2nutrition.person.Medicine;
 import org.k2nutrition.person.SupplementForm;
 import org.k2nutrition.quantity.Amount;
 
@@ -54,7 +56,11 @@ final class ChangeText {
     }
     Matcher stop = STOP_MEDICINE.matcher(change);
     if (stop.matches()) {
-      known.medicines().add(interactions.medicine(stop.group(1)).stopped(date(stop.group(2))));
+      Medicine medicine = interactions.medicine(stop.group(1));
+      LocalDate day = date(stop.group(2));
+      // Until then it is taken.
+      boolean isToCome = day.isAfter(LocalDate.now(ZoneId.systemDefault()));
+      known.medicines().add(isToCome ? medicine : medicine.stopped(day));
       return true;
     }
     if (MEDICINE.matcher(change).lookingAt()) {

@@ -37,6 +37,26 @@ class CheckIT {
     assertThat(finding.path("concepts").path(0).path("codes").toString()).contains("B01AA03");
   }
 
+  /** Whoever will stop a medicine takes it until then. */
+  @Test
+  void aStopThatIsToComeIsStillTaken() {
+    JsonNode findings =
+        Cli.run(
+                "check",
+                "--medicines-complete",
+                "--change",
+                "stop medicine warfarin on 2999-01-01",
+                "--change",
+                "start MK-7 90 ug",
+                "--json")
+            .result()
+            .path("findings");
+    assertThat(findings)
+        .filteredOn(finding -> finding.path("rule").asText().equals("INT-VKA"))
+        .extracting(finding -> finding.path("status").asText())
+        .containsExactly("TRIGGERED");
+  }
+
   @Test
   void belowTheLowestDoseTestedNoDoseIsShownToBeSafe() {
     JsonNode finding =
