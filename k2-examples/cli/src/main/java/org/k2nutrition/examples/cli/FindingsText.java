@@ -142,10 +142,6 @@ final class FindingsText {
     return String.join("; ", steps.stream().map(step -> step.text().toString()).toList());
   }
 
-  private static String capital(String text) {
-    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-  }
-
   private static String sources(Rule rule) {
     String verified = rule.verification().name().toLowerCase(Locale.ROOT);
     return rule.citations().isEmpty()
