@@ -2,7 +2,6 @@ package org.k2nutrition.kinetics;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.k2nutrition.text.Language;
 import org.k2nutrition.text.Sentence;
 
@@ -70,7 +69,7 @@ public record CurveChart(String title, Duration until, List<Line> lines, List<Se
    * @return a well-formed SVG document, 860 pixels wide, in UTF-8 if it is written to a file
    */
   public String svg() {
-    return svg(constant -> Optional.empty());
+    return svg(Language.ENGLISH);
   }
 
   /**

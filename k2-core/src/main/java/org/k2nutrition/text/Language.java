@@ -10,6 +10,9 @@ import java.util.Optional;
 @FunctionalInterface
 public interface Language {
 
+  /** English, in which everything is written: nothing is translated. */
+  Language ENGLISH = constant -> Optional.empty();
+
   /**
    * The words for a constant of this library.
    *

@@ -3,7 +3,6 @@ package org.k2nutrition.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * A sentence, or a part of one: words with places, and what fills them.
@@ -131,7 +130,7 @@ public final class Sentence {
   /** The sentence in English. */
   @Override
   public String toString() {
-    return in(constant -> Optional.empty());
+    return in(Language.ENGLISH);
   }
 
   @Override

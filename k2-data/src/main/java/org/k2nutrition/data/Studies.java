@@ -131,9 +131,8 @@ public final class Studies {
 
   /** A key that nobody has would be one that nothing is held against. */
   private String known(String key) {
-    List<String> keys = knowledge.workKeys();
-    if (!keys.contains(key)) {
-      throw new NotFoundException("Work", key, NearestKeys.of(key, keys));
+    if (!knowledge.isKnownWork(key)) {
+      throw new NotFoundException("Work", key, NearestKeys.of(key, knowledge.workKeys()));
     }
     return key;
   }

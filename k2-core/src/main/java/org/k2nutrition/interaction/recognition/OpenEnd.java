@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 final class OpenEnd {
 
   /** "And others", and short forms of "antagonist of vitamin K", as they are tokenised. */
-  private static final Set<String> WORDS =
-      Set.of("ua", "ea", "mm", "др", "等", "ナド", "vk", "other", "others");
+  private static final Set<String> WORDS = Set.of("ua", "ea", "mm", "др", "vk", "other", "others");
 
   private static final Pattern SIGN = Pattern.compile("\\?|\\.\\.\\.|[+&]\\s*[0-9]*\\s*$");
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.k2nutrition.interaction.RuleSet;
 import org.k2nutrition.interaction.recognition.Recogniser;
 import org.k2nutrition.person.Concept;
 import org.k2nutrition.person.Recognition;
@@ -11,16 +12,15 @@ import org.k2nutrition.person.Recognition;
 /** Says which anticoagulants a text names, by any name the recogniser of medicines knows. */
 final class AnticoagulantNames {
 
-  private static final String ANTAGONIST = "vitamin-k-antagonist";
-
   private static final String WHOLE_CLASS = "vitamin-k-antagonists";
 
-  private static final Set<String> CLASSES = Set.of(ANTAGONIST, "direct-oral-anticoagulant");
+  private static final Set<String> CLASSES =
+      Set.of(RuleSet.ANTAGONIST, "direct-oral-anticoagulant");
 
-  private final Lazy<InteractionData> interactions;
+  private final Lazy<Recogniser> medicines;
 
   AnticoagulantNames(Lazy<InteractionData> interactions) {
-    this.interactions = interactions;
+    this.medicines = Lazy.of(() -> Recogniser.of(interactions.get().lexicons().medicines()));
   }
 
   /** The names and classes of the substances, one after another; nothing if none is named. */
@@ -44,11 +44,11 @@ final class AnticoagulantNames {
   }
 
   private static boolean isAntagonist(Concept medicine) {
-    return medicine.classes().contains(ANTAGONIST);
+    return medicine.classes().contains(RuleSet.ANTAGONIST);
   }
 
   private Recognition recognise(String text) {
-    return Recogniser.of(interactions.get().lexicons().medicines()).recognise(text);
+    return medicines.get().recognise(text);
   }
 
   private static Stream<String> named(Concept medicine) {

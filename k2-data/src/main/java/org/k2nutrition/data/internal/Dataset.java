@@ -30,6 +30,7 @@ public final class Dataset {
   private final FoodTableFile curated;
   private final Selection selection;
   private final Lazy<Manifest> manifest = new ManifestFile();
+  private final Lazy<Texts> texts = new TextFiles();
   private final Lazy<Knowledge> knowledge = new KnowledgeFiles();
   private final Lazy<List<FoodRecords>> tables = new Tables();
   private final Lazy<InteractionData> interactions = new InteractionFiles();
@@ -233,18 +234,24 @@ public final class Dataset {
     }
   }
 
+  private final class TextFiles extends Lazy<Texts> {
+    @Override
+    protected Texts make() {
+      return Texts.in(selection.language());
+    }
+  }
+
   private final class KnowledgeFiles extends Lazy<Knowledge> {
     @Override
     protected Knowledge make() {
-      return new Knowledge(citations, Texts.in(selection.language()), interactions);
+      return new Knowledge(citations, texts.get(), interactions);
     }
   }
 
   private final class InteractionFiles extends Lazy<InteractionData> {
     @Override
     protected InteractionData make() {
-      return new InteractionData(
-          citations, Texts.in(selection.language()), selection.withoutCodes());
+      return new InteractionData(citations, texts.get(), selection.withoutCodes());
     }
   }
 

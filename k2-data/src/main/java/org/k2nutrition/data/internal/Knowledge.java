@@ -182,7 +182,18 @@ public final class Knowledge {
   }
 
   /**
-   * The keys of all works: those that are cited, and those that a notice is about.
+   * Whether a work is known: it is cited, or a notice is about it.
+   *
+   * @param key its key
+   * @return true if it is
+   */
+  public boolean isKnownWork(String key) {
+    return citations.find(key).isPresent() || evidence().findNotice(key).isPresent();
+  }
+
+  /**
+   * The keys of all works, to name the nearest: those that are cited, and those that a notice is
+   * about.
    *
    * @return in order, none twice
    */

@@ -49,9 +49,6 @@ final class RecordFile {
 
   /** A cursor on the record with an id, or null. */
   @Nullable JsonCursor find(String id) {
-    if (id.indexOf('"') >= 0 || id.indexOf('\\') >= 0) {
-      return null; // No id has them, and what stands behind them would be compared with JSON.
-    }
     byte[] key = id.getBytes(StandardCharsets.UTF_8);
     int low = start;
     int high = end;
@@ -94,11 +91,15 @@ final class RecordFile {
   private String idAt(int line) {
     requirePrefix(line);
     int from = line + prefix.length;
+    return text(from, idEnd(from));
+  }
+
+  private int idEnd(int from) {
     int to = from;
     while (to < end && bytes[to] != '"') {
       to++;
     }
-    return text(from, to);
+    return to;
   }
 
   private String text(int from, int to) {
@@ -107,14 +108,8 @@ final class RecordFile {
 
   private int compare(byte[] key, int line) {
     requirePrefix(line);
-    int at = line + prefix.length;
-    for (byte wanted : key) {
-      if (bytes[at] != wanted) {
-        return bytes[at] == '"' ? 1 : Byte.compareUnsigned(wanted, bytes[at]);
-      }
-      at++;
-    }
-    return bytes[at] == '"' ? 0 : -1;
+    int from = line + prefix.length;
+    return Arrays.compareUnsigned(key, 0, key.length, bytes, from, idEnd(from));
   }
 
   private void requirePrefix(int line) {

@@ -2,13 +2,7 @@ package org.k2nutrition.data.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.k2nutrition.source.DatasetException;
 
@@ -21,8 +15,6 @@ import org.k2nutrition.source.DatasetException;
 public final class Texts {
 
   private static final String ENGLISH = "en";
-
-  private static final Pattern PLACE = Pattern.compile("\\{[0-9]}");
 
   private final Lazy<List<RecordFile>> files;
 
@@ -116,7 +108,7 @@ public final class Texts {
     return List.copyOf(keys);
   }
 
-  private static String text(JsonCursor cursor) {
+  static String text(JsonCursor cursor) {
     String text = "";
     while (cursor.nextField()) {
       switch (cursor.field()) {
@@ -133,48 +125,12 @@ public final class Texts {
 
   private List<RecordFile> files(String language) {
     List<RecordFile> files = new ArrayList<>();
-    if (isTranslation) {
-      files.add(translation(language));
-    }
-    files.add(open(ENGLISH));
-    return List.copyOf(files);
-  }
-
-  /**
-   * Checked as it is opened: what stands out of order would not be found, and nobody would know.
-   */
-  private static RecordFile translation(String language) {
-    String name = file(language);
-    byte[] bytes = Objects.requireNonNull(Resources.findBeside(name));
-    RecordFile translation = new RecordFile(name, bytes, "key");
-    AscendingIds keys = new AscendingIds(name, "key");
-    translation.forEachId(keys);
     RecordFile english = open(ENGLISH);
-    for (String key : keys.ids()) {
-      requireSamePlaces(name, key, english.find(key), translation.find(key));
+    if (isTranslation) {
+      files.add(Translation.open(file(language), english));
     }
-    return translation;
-  }
-
-  private static void requireSamePlaces(
-      String name, String key, @Nullable JsonCursor english, @Nullable JsonCursor translated) {
-    if (english == null || translated == null) {
-      return;
-    }
-    Set<String> expected = places(text(english));
-    Set<String> found = places(text(translated));
-    if (!found.equals(expected)) {
-      throw new DatasetException(
-          name, key, "text", "found the places " + found + ", expected " + expected, null);
-    }
-  }
-
-  private static Set<String> places(String text) {
-    return PLACE
-        .matcher(text)
-        .results()
-        .map(MatchResult::group)
-        .collect(Collectors.toCollection(TreeSet::new));
+    files.add(english);
+    return List.copyOf(files);
   }
 
   private static RecordFile open(String language) {

@@ -99,5 +99,6 @@ class RecordFileTest {
     assertThat(file.find("a")).isNotNull();
     assertThat(file.find("a\",\"name")).isNull();
     assertThat(file.find("a\\")).isNull();
+    assertThat(file.find("a\",\"name\":\"b\"}\n]}\nzz")).isNull();
   }
 }
